@@ -1,0 +1,47 @@
+import type { EnabledRule, Finding } from '../src/lint/linter.js';
+import { createLinter } from '../src/lint/linter.js';
+import { GrammarNeeded, loadGrammar, type ReadGrammar } from '../src/text/grammar.js';
+import { rules } from '../rules/index.js';
+import type { Settings } from '../src/rule/settings.js';
+import { type Category, type GoldPost, toPost } from './gold.js';
+
+/** Which gold category a rule's findings count for. */
+export const categoryOf: Record<string, Category> = {
+  'employee-disclosure': 'employee-disclosure',
+  'confidential-terms': 'confidential',
+  credentials: 'confidential',
+  'personal-data': 'confidential',
+  'argumentative-phrasing': 'argumentative',
+  'off-strategy-topic': 'off-strategy',
+  'off-strategy-platform': 'off-strategy',
+};
+
+export const enabled = (ids?: readonly string[]): EnabledRule[] =>
+  rules
+    .filter((rule) => ids === undefined || ids.includes(rule.id))
+    .map((rule) => ({ rule, severity: rule.docs.recommended, options: rule.defaults, waivable: true }));
+
+export interface Judge {
+  (post: GoldPost): Promise<Finding[]>;
+}
+
+let grammar: ReadGrammar | undefined;
+
+export function createJudge(settings: Settings, rulesOn: EnabledRule[]): Judge {
+  const linter = createLinter(rulesOn, settings);
+  return async (gold) => {
+    const { post, metadata } = toPost(gold);
+    try {
+      return check(linter.judge(post, metadata, grammar));
+    } catch (error) {
+      if (!(error instanceof GrammarNeeded)) throw error;
+      grammar = await loadGrammar();
+      return check(linter.judge(post, metadata, grammar));
+    }
+  };
+}
+
+function check({ findings, crashes }: { findings: Finding[]; crashes: { error: unknown }[] }): Finding[] {
+  if (crashes[0]) throw crashes[0].error;
+  return findings;
+}

@@ -1,0 +1,28 @@
+/** What kind of fight a phrase picks; the keys are message ids. C01 to C23 are the categories of docs/conflict-language.md. */
+export const kinds = [
+  'threat',
+  'insult',
+  'profanity',
+  'blame',
+  'dismissal',
+  'reproach',
+  'condescension',
+  'fake-respect',
+  'sarcasm',
+  'rhetorical-question',
+  'accusation',
+  'absolutes',
+  'command',
+  'policy-wall',
+  'channel-refusal',
+  'end-of-talk',
+  'shouting',
+  'competitor',
+  'generalising',
+  'non-apology',
+  'lying',
+  'mocking-quotes',
+  'provocation',
+  'exposure',
+] as const;
+export type Kind = (typeof kinds)[number];

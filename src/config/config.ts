@@ -1,0 +1,59 @@
+import type { Author, AuthorRole, PostMetadata } from '../post/post.js';
+import type { Locale, Rule } from '../rule/rule.js';
+import type { Company, ConfidentialTerm, Product, Strategy, Topic } from '../rule/settings.js';
+
+/** A config as its author writes it; `schema.ts` says the same in JSON Schema. */
+export interface ConfigInput {
+  $schema?: string;
+  root?: boolean;
+  extends?: string | string[];
+  plugins?: string[];
+  company?: Partial<Omit<Company, 'products'>> & { products?: (string | Product)[] };
+  accounts?: Record<string, MetadataInput>;
+  strategy?: Partial<Omit<Strategy, 'topics'>> & { topics?: (Partial<Topic> & { id: string })[] };
+  confidential?: { terms?: (string | (Partial<ConfidentialTerm> & { term: string }))[] };
+  jurisdictions?: string[];
+  calendar?: { timezone?: string; [key: string]: unknown };
+  post?: MetadataInput;
+  rules?: Record<string, RuleSetting>;
+  overrides?: OverrideInput[];
+  ignore?: string[];
+  locale?: Locale;
+}
+
+export interface OverrideInput {
+  files: string | string[];
+  post?: MetadataInput;
+  rules?: Record<string, RuleSetting>;
+}
+
+export type MetadataInput = Omit<PostMetadata, 'author'> & { author?: AuthorRole | Author };
+
+export type SeverityWord = 'off' | 'warn' | 'error';
+export type SeverityInput = SeverityWord | 0 | 1 | 2;
+export type RuleSetting = SeverityInput | [SeverityInput] | [SeverityInput, Record<string, unknown>];
+
+/** What a config needs to know of a rule. */
+export type ConfigRule = Pick<Rule, 'id' | 'docs' | 'schema' | 'defaults'>;
+
+/** A place in a config file; both count from 1, columns in UTF-16 code units. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** Finds a JSON pointer, or the nearest place above it; `key` means the key itself, `value` what it stands for. */
+export type Locate = (pointer: string, part: 'key' | 'value') => Place | undefined;
+
+/** One config, read but not yet validated. */
+export interface ConfigFile {
+  /** Absolute path, or `smlint:` and the name of a preset: tells one config from another. */
+  path: string;
+  /** The name for messages. */
+  name: string;
+  /** Absolute path of the folder that globs are relative to. */
+  folder: string;
+  value: unknown;
+  /** Absent for configs that are code. */
+  locate?: Locate;
+}

@@ -1,0 +1,16 @@
+import { nearest } from '../text/nearest.js';
+import type { ConfigRule, SeverityWord } from './config.js';
+
+export const presetNames = ['recommended', 'strict'] as const;
+export type PresetName = (typeof presetNames)[number];
+
+/** The preset that a specifier such as `smlint:strict` names; `near` is the one that was probably meant. */
+export function findPreset(specifier: string): { name?: PresetName; near?: string } {
+  const name = presetNames.find((known) => specifier === `smlint:${known}`);
+  return name ? { name } : { near: nearest(specifier, presetNames.map((known) => `smlint:${known}`)) };
+}
+
+/** What a preset says: `recommended` gives each rule the severity of its own documentation, `strict` makes all errors. */
+export function presetRules(name: PresetName, rules: readonly ConfigRule[]): Record<string, SeverityWord> {
+  return Object.fromEntries(rules.map((rule) => [rule.id, name === 'strict' ? 'error' : rule.docs.recommended]));
+}

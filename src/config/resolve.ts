@@ -1,0 +1,172 @@
+import type { PostMetadata } from '../post/post.js';
+import type { Locale } from '../rule/rule.js';
+import type { Settings } from '../rule/settings.js';
+import type { ConfigFile, ConfigInput, ConfigRule, RuleSetting, SeverityInput, SeverityWord } from './config.js';
+import { ConfigError } from './errors.js';
+import { createGlob } from './glob.js';
+import type { Layers } from './layers.js';
+import { type Accounts, accountKey, layMetadata, normalizeMetadata } from './metadata.js';
+import { missing } from './phrases.js';
+import { findPreset, presetRules } from './presets.js';
+import { type ConfigProblem, placeProblem } from './problems.js';
+import { createSettings } from './settings.js';
+import { validateConfig } from './validate.js';
+
+export interface ResolvedRule {
+  severity: SeverityWord;
+  /** The rule's defaults with the config's options laid over them. */
+  options: Record<string, unknown>;
+  waivable: boolean;
+}
+
+interface Common {
+  settings: Settings;
+  accounts: Accounts;
+  /** Patterns in the syntax of .gitignore, relative to `ignoreFolder`. */
+  ignore: string[];
+  /** Absolute path; absent when no config has `ignore`. */
+  ignoreFolder?: string;
+  locale?: Locale;
+  jurisdictions: string[];
+  calendar: { timezone?: string; [key: string]: unknown };
+  /** Names of the configs that were used, weakest first. */
+  sources: string[];
+}
+
+/** The config for one draft file. Files that the same overrides match share one object. */
+export interface FileConfig extends Common {
+  rules: Record<string, ResolvedRule>;
+  /** Defaults for metadata; see `mergeMetadata`. */
+  post: PostMetadata;
+}
+
+export interface ResolvedConfig extends Common {
+  /** `path` is absolute. */
+  forFile(path: string): FileConfig;
+}
+
+export interface ResolveOptions {
+  /** Built-in rules and those of plugins. */
+  rules: readonly ConfigRule[];
+  /** The day of the run, as an ISO date. */
+  today: string;
+}
+
+/**
+ * Merges the layers of a config; later wins. Every rule starts as it is recommended, also without any config.
+ * Throws a ConfigError with the problems of all layers at once.
+ */
+export function resolveConfig(layers: Layers, { rules, today }: ResolveOptions): ResolvedConfig {
+  const { files } = layers;
+  const problems = [...layers.problems, ...files.flatMap((file) => validateConfig(file.value, { rules, file }))];
+  problems.push(...(problems.length === 0 ? checkCompany(files) : []));
+  if (problems.length > 0) throw new ConfigError(problems);
+
+  const inputs = files.map((file) => file.value as ConfigInput);
+  const ignoring = files.findLast((file) => (file.value as ConfigInput).ignore !== undefined);
+  const ignored = ignoring?.value as ConfigInput | undefined;
+  const locale = last(inputs, 'locale');
+  const common: Common = {
+    settings: createSettings(inputs, today),
+    accounts: new Map(inputs.flatMap(({ accounts = {} }) => Object.entries(accounts).map(account))),
+    ignore: ignored?.ignore ?? [],
+    ...(ignoring && { ignoreFolder: ignoring.folder }),
+    ...(locale && { locale }),
+    jurisdictions: last(inputs, 'jurisdictions') ?? [],
+    calendar: Object.assign({}, ...inputs.map((input) => input.calendar)),
+    sources: files.map((file) => file.name),
+  };
+
+  const steps = files.flatMap((file) => stepsOf(file, rules));
+  const known = new Map<string, FileConfig>();
+  return {
+    ...common,
+    forFile(path) {
+      const matching = steps.filter((step) => step.matches(path));
+      const key = matching.map((step) => steps.indexOf(step)).join();
+      const config = known.get(key) ?? { ...common, ...combine(matching, rules) };
+      known.set(key, config);
+      return config;
+    },
+  };
+}
+
+/** Only the whole chain can tell: a team's config adds competitors to the company of the config that it extends. */
+function checkCompany(files: readonly ConfigFile[]): ConfigProblem[] {
+  const companies = files.filter((file) => (file.value as ConfigInput).company !== undefined);
+  const hasName = companies.some((file) => (file.value as ConfigInput).company?.name !== undefined);
+  const file = companies.at(-1);
+  return file && !hasName ? [placeProblem(missing('/company', 'name', true), file)] : [];
+}
+
+/** A part of a config that speaks about rules or metadata: its top level, or one of its overrides. */
+interface Step {
+  isOverride: boolean;
+  rules: Record<string, RuleSetting>;
+  post: PostMetadata;
+  matches(path: string): boolean;
+}
+
+function stepsOf(file: ConfigFile, known: readonly ConfigRule[]): Step[] {
+  const { name: preset } = findPreset(file.path);
+  const { rules = {}, post = {}, overrides = [] } = file.value as ConfigInput;
+  const top: Step = {
+    isOverride: false,
+    rules: preset ? presetRules(preset, known) : rules,
+    post: normalizeMetadata(post),
+    matches: () => true,
+  };
+  const others = overrides.map((override): Step => {
+    const globs = [override.files].flat().map(createGlob);
+    return {
+      isOverride: true,
+      rules: override.rules ?? {},
+      post: normalizeMetadata(override.post ?? {}),
+      matches(path) {
+        const inside = relativeTo(file.folder, path);
+        return inside !== undefined && globs.some((glob) => glob(inside));
+      },
+    };
+  });
+  return [top, ...others];
+}
+
+function combine(steps: readonly Step[], known: readonly ConfigRule[]): Pick<FileConfig, 'rules' | 'post'> {
+  const rules = known.map((rule): [string, ResolvedRule] => {
+    let resolved: ResolvedRule = { severity: rule.docs.recommended, options: { ...rule.defaults }, waivable: true };
+    for (const step of steps) {
+      if (Object.hasOwn(step.rules, rule.id)) resolved = layRule(resolved, step.rules[rule.id] as RuleSetting, rule);
+    }
+    return [rule.id, resolved];
+  });
+  // For metadata every override is stronger than every `post`, whichever layer they are in.
+  const inOrder = [...steps.filter((step) => !step.isOverride), ...steps.filter((step) => step.isOverride)];
+  return { rules: Object.fromEntries(rules), post: inOrder.map((step) => step.post).reduce(layMetadata, {}) };
+}
+
+/** A severity alone keeps the options; options replace all former ones, but a rule stays unwaivable until told otherwise. */
+function layRule(weaker: ResolvedRule, setting: RuleSetting, rule: ConfigRule): ResolvedRule {
+  const [severity, options] = Array.isArray(setting) ? setting : [setting];
+  if (!options) return { ...weaker, severity: severityWord(severity) };
+  const { waivable = weaker.waivable, ...own } = options;
+  return { severity: severityWord(severity), options: { ...rule.defaults, ...own }, waivable: waivable !== false };
+}
+
+function severityWord(severity: SeverityInput): SeverityWord {
+  return typeof severity === 'number' ? ((['off', 'warn', 'error'] as const)[severity] ?? 'error') : severity;
+}
+
+function account([name, input]: [string, Parameters<typeof normalizeMetadata>[0]]): [string, PostMetadata] {
+  return [accountKey(name), normalizeMetadata(input)];
+}
+
+function last<K extends keyof ConfigInput>(inputs: readonly ConfigInput[], key: K): ConfigInput[K] | undefined {
+  return inputs.findLast((input) => input[key] !== undefined)?.[key];
+}
+
+/** `undefined` when the path is not in the folder. Both absolute; Windows paths are understood everywhere. */
+function relativeTo(folder: string, path: string): string | undefined {
+  const [from, to] = [folder, path].map((p) => (/^([A-Za-z]:)?\\/.test(p) || /^[A-Za-z]:/.test(p) ? p.replaceAll('\\', '/') : p));
+  const start = `${from}/`.replace(/\/+$/, '/');
+  return to?.startsWith(start) ? to.slice(start.length) : undefined;
+}

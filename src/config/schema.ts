@@ -1,0 +1,242 @@
+import { authorRoles, platforms } from '../post/post.js';
+import type { ConfigRule } from './config.js';
+
+// The parts are spread in, not referenced: error paths stay plain, and every editor understands them.
+
+const text = { type: 'string', pattern: '\\S' };
+const textList = (description: string, ...examples: string[]) => ({
+  type: 'array',
+  description,
+  items: text,
+  examples: [examples],
+});
+const choice = (description: string, values: readonly string[]) => ({ type: 'string', description, enum: values });
+const record = (description: string, properties: object, required: string[] = []) => ({
+  type: 'object',
+  description,
+  properties,
+  required,
+  additionalProperties: false,
+});
+
+const severity = { type: ['string', 'integer'], enum: ['off', 'warn', 'error', 0, 1, 2] };
+
+const rules = {
+  type: 'object',
+  description: 'Severity and options of each rule, by its id.',
+  additionalProperties: {
+    description:
+      'off, warn or error, or a list of the severity and the options of the rule. The option `waivable: false` forbids waivers.',
+    anyOf: [severity, { type: 'array', items: [severity, { type: 'object' }], minItems: 1, maxItems: 2 }],
+    examples: ['warn', ['error', { waivable: false }]],
+  },
+};
+
+const author = {
+  description: 'Who posts: a role, or an object with role, name and handle.',
+  anyOf: [
+    choice('The role of the author.', authorRoles),
+    record('The author.', {
+      role: choice(
+        'employee: personal account; executive; brand: official account; partner: paid or gifted.',
+        authorRoles,
+      ),
+      name: { ...text, description: "The author's name." },
+      handle: { ...text, description: 'The handle of the account, with or without @.' },
+    }),
+  ],
+};
+
+const platform = choice('Where the post appears.', platforms);
+const language = choice('The language of the post.', ['en', 'de']);
+
+const post = record('Metadata of posts that do not say it themselves; the fields of a post and flags are stronger.', {
+  platform,
+  author,
+  language,
+  kind: choice('An own post, or a reply to somebody.', ['post', 'reply']),
+  audience: { ...text, description: 'Whom the post addresses: one of `strategy.audiences`.' },
+  topic: { ...text, description: 'What the post is about: the id of one of `strategy.topics`.' },
+});
+
+const company = record(
+  'The company whose guidelines these are.',
+  {
+    name: { ...text, description: 'The name as posts write it; required, here or in a config that this one extends.' },
+    aliases: textList('Other names of the company.', 'ACME', 'Acme Robotics Inc.'),
+    products: {
+      type: 'array',
+      description: 'Names of products, services and brands. `sense` tells a product from the ordinary word.',
+      items: {
+        anyOf: [
+          text,
+          record(
+            'A product whose name is also an ordinary word.',
+            {
+              name: { ...text, description: 'The name of the product.' },
+              sense: { ...text, description: 'What it is, in a few words: "vacuum robot".' },
+            },
+            ['name'],
+          ),
+        ],
+      },
+      examples: [['Acme One', { name: 'Falkon', sense: 'vacuum robot' }]],
+    },
+    handles: textList('Official accounts, with or without @ (YAML needs quotes around "@acme").', '@acme'),
+    competitors: textList('Competitors that posts had better not attack.', 'Globex'),
+    contacts: textList(
+      'Public phone numbers and e-mail addresses of the company; they are not personal data.',
+      'press@acme.example',
+    ),
+    domains: textList("The company's own web domains.", 'acme.example'),
+  },
+);
+
+const strategy = record('What the company wants to talk about, with whom, and where.', {
+  topics: {
+    type: 'array',
+    description: 'The topics that were chosen.',
+    items: record(
+      'A topic.',
+      {
+        id: { ...text, description: 'A short name for front matter and messages.' },
+        description: { ...text, description: 'What belongs to the topic.' },
+        keywords: textList('Words that show that a post is about it.', 'robot', 'Roboter'),
+        examples: textList('Posts that fit.', 'Our robots learned to climb stairs.'),
+      },
+      ['id'],
+    ),
+    examples: [[{ id: 'robotics', keywords: ['robot', 'Roboter'] }]],
+  },
+  audiences: textList('The audiences that were chosen.', 'customers', 'applicants'),
+  platforms: { type: 'array', description: 'The platforms that were chosen.', items: platform, examples: [['linkedin']] },
+});
+
+const confidential = record('What must not be said in public. Matches are masked in every output.', {
+  terms: {
+    type: 'array',
+    description: 'Code names, unpublished figures, names of customers.',
+    items: {
+      anyOf: [
+        text,
+        record(
+          'A confidential term.',
+          {
+            term: { ...text, description: 'The word or phrase.' },
+            why: { ...text, description: 'The reason that the author of a post is told.' },
+            match: choice(
+              'exact: this form only; inflected: also with English and German endings; part (the default): also inside of longer words.',
+              ['exact', 'inflected', 'part'],
+            ),
+            allow: textList('Phrases in which the word is harmless.', 'falcon heavy'),
+            until: {
+              type: 'string',
+              pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+              description: 'A date, year-month-day; from that day on the term may be used.',
+              examples: ['2027-03-01'],
+            },
+          },
+          ['term'],
+        ),
+      ],
+    },
+    examples: [['Projekt Falke', { term: 'Falcon', why: 'not announced yet', until: '2027-03-01' }]],
+  },
+});
+
+const globs =
+  'relative to the folder of this config; * stays within a folder, ** crosses folders, a pattern without a slash matches file names everywhere';
+
+const overrides = {
+  type: 'array',
+  description: 'Other defaults and rules for some files; later ones win.',
+  items: record(
+    'Defaults and rules for the files that match.',
+    {
+      files: {
+        description: `One pattern or a list, ${globs}.`,
+        anyOf: [text, { type: 'array', items: text, minItems: 1 }],
+        examples: [['blog/**', '*.tweet']],
+      },
+      post,
+      rules,
+    },
+    ['files'],
+  ),
+  examples: [[{ files: 'blog/**', post: { platform: 'blog' } }]],
+};
+
+const properties = {
+  $schema: { type: 'string', description: 'Where editors find this schema.' },
+  root: { type: 'boolean', description: 'Says that no config of a folder above is meant for these drafts.' },
+  extends: {
+    description:
+      'Configs that this one builds on, weakest first: smlint:recommended, smlint:strict, a file (./base.yml) or a package.',
+    anyOf: [text, { type: 'array', items: text }],
+    examples: ['smlint:strict', ['./base.yml', '@acme/smlint-config']],
+  },
+  plugins: textList('Packages or files (./rules/ours.mjs) that bring more rules.', './rules/ours.mjs'),
+  company,
+  accounts: {
+    type: 'object',
+    description: 'What is known about accounts, by name or handle, so that posts need not repeat it.',
+    additionalProperties: record('An account.', { platform, author, language }),
+    examples: [{ '@acme': { platform: 'x', author: 'brand' } }],
+  },
+  strategy,
+  confidential,
+  jurisdictions: {
+    type: 'array',
+    description: 'Countries whose rules on advertising and disclosure apply.',
+    items: choice('A country, or eu.', ['us', 'uk', 'de', 'at', 'ch', 'fr', 'eu']),
+    examples: [['de', 'eu']],
+  },
+  calendar: {
+    type: 'object',
+    description: 'How dates of posts are read.',
+    properties: { timezone: { ...text, description: 'An IANA time zone.', examples: ['Europe/Berlin'] } },
+  },
+  post,
+  rules,
+  overrides,
+  ignore: textList('Files that are not drafts, in the syntax of .gitignore.', 'archive/'),
+  locale: choice('The language that smlint speaks.', ['en', 'de']),
+};
+
+/** The JSON Schema (draft-07) of a config file: the source of validation, editor completion and the docs table. */
+export const schema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'smlint config',
+  description: 'Social media guidelines of a company, for smlint.',
+  type: 'object',
+  properties,
+  additionalProperties: false,
+};
+
+/** The schema for editors: like `schema`, but it also knows the ids and the options of the given rules. */
+export function editorSchema(known: readonly ConfigRule[]): object {
+  const withOptions = (rule: ConfigRule) => {
+    const options = rule.schema as { properties?: object } | undefined;
+    const waivable = { type: 'boolean', description: 'false: findings of this rule cannot be waived.' };
+    const list = { type: 'array', minItems: 1, maxItems: 2 };
+    return {
+      description: rule.docs.description.en,
+      anyOf: [
+        severity,
+        {
+          ...list,
+          items: [
+            severity,
+            { type: 'object', additionalProperties: false, ...options, properties: { ...options?.properties, waivable } },
+          ],
+        },
+      ],
+    };
+  };
+  const knownRules = { ...rules, properties: Object.fromEntries(known.map((rule) => [rule.id, withOptions(rule)])) };
+  const inOverrides = { ...overrides.items, properties: { ...overrides.items.properties, rules: knownRules } };
+  return {
+    ...schema,
+    properties: { ...properties, rules: knownRules, overrides: { ...overrides, items: inOverrides } },
+  };
+}

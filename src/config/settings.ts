@@ -1,0 +1,46 @@
+import type { Company, ConfidentialTerm, Product, Settings, Topic } from '../rule/settings.js';
+import type { ConfigInput } from './config.js';
+import { withAt } from './metadata.js';
+
+/** The settings that rules see, from valid configs, weakest first: later keys replace earlier ones, lists as a whole. */
+export function createSettings(inputs: readonly ConfigInput[], today: string): Settings {
+  const merge = <K extends 'company' | 'strategy' | 'confidential'>(key: K) =>
+    inputs.some((input) => input[key])
+      ? (Object.assign({}, ...inputs.map((input) => input[key])) as NonNullable<ConfigInput[K]>)
+      : undefined;
+  const company = merge('company');
+  const strategy = merge('strategy');
+  return {
+    ...(company && { company: createCompany(company) }),
+    ...(strategy && {
+      strategy: {
+        topics: (strategy.topics ?? []).map(createTopic),
+        audiences: strategy.audiences ?? [],
+        platforms: strategy.platforms ?? [],
+      },
+    }),
+    confidential: (merge('confidential')?.terms ?? []).map(createTerm),
+    today,
+  };
+}
+
+function createCompany(input: NonNullable<ConfigInput['company']>): Company {
+  return {
+    name: input.name ?? '',
+    aliases: input.aliases ?? [],
+    products: (input.products ?? []).map((product): Product => (typeof product === 'string' ? { name: product } : product)),
+    handles: (input.handles ?? []).map(withAt),
+    competitors: input.competitors ?? [],
+    contacts: input.contacts ?? [],
+    domains: input.domains ?? [],
+  };
+}
+
+function createTopic({ id, description = '', keywords = [], examples = [] }: Partial<Topic> & { id: string }): Topic {
+  return { id, description, keywords, examples };
+}
+
+function createTerm(input: string | (Partial<ConfidentialTerm> & { term: string })): ConfidentialTerm {
+  const { term, why = '', match = 'part', allow = [], until } = typeof input === 'string' ? { term: input } : input;
+  return { term, why, match, allow, ...(until !== undefined && { until }) };
+}

@@ -1,0 +1,115 @@
+import type { Post, PostMetadata } from '../post/post.js';
+import type { Confidence, Messages, Rule, Severity, Suggestion } from '../rule/rule.js';
+import type { Settings } from '../rule/settings.js';
+import { compilePhrases } from '../text/automaton.js';
+import { GrammarNeeded, type ReadGrammar } from '../text/grammar.js';
+import type { Lexicon, Name } from '../text/lexicon.js';
+import type { Hit } from '../text/scan.js';
+import { type ScannedPost, scanPost } from './view.js';
+
+/** A rule as the config switched it on. */
+export interface EnabledRule {
+  // biome-ignore lint/suspicious/noExplicitAny: rules differ in their options and messages
+  rule: Rule<any, any>;
+  severity: Severity;
+  options: object;
+  /** `false` where the company allows no exception. */
+  waivable: boolean;
+}
+
+/** A breach; offsets are UTF-16 code units of the post's text. */
+export interface Finding {
+  rule: EnabledRule;
+  messageId: string;
+  data: object;
+  start: number;
+  end: number;
+  confidence: Confidence;
+  suggestions: Suggestion[];
+}
+
+export interface FoundNotice {
+  rule: EnabledRule;
+  messageId: string;
+  data: object;
+}
+
+/** A rule that threw on a post; the other rules went on. */
+export interface Crash {
+  rule: EnabledRule;
+  error: unknown;
+}
+
+export interface Verdict {
+  view: ScannedPost['view'];
+  findings: Finding[];
+  notices: FoundNotice[];
+  crashes: Crash[];
+}
+
+export interface Linter {
+  /** Judges one post. Throws `GrammarNeeded` when a rule wants English grammar and `readGrammar` is missing. */
+  judge(post: Post, metadata: PostMetadata, readGrammar?: ReadGrammar): Verdict;
+}
+
+/** Compiles the phrases of all enabled rules once; the linter then judges any number of posts. */
+export function createLinter(rules: readonly EnabledRule[], settings: Settings): Linter {
+  const automaton = compilePhrases(lexiconsOf(rules, settings), namesOf(settings));
+
+  return {
+    judge(post, metadata, readGrammar) {
+      const scanned = scanPost(post, metadata, automaton, readGrammar);
+      const verdict: Verdict = { view: scanned.view, findings: [], notices: [], crashes: [] };
+      for (const rule of rules) apply(rule, scanned, settings, verdict);
+      return verdict;
+    },
+  };
+}
+
+const noHits: readonly Hit[] = [];
+
+function apply(enabled: EnabledRule, { view, hits }: ScannedPost, settings: Settings, verdict: Verdict): void {
+  const { rule, options } = enabled;
+  const own = hits.length === 0 ? noHits : hits.filter((hit) => hit.owner === rule.id);
+  try {
+    rule.check({
+      post: view,
+      options,
+      settings,
+      hits: own,
+      report({ confidence = 'high', suggestions = [], ...finding }) {
+        verdict.findings.push({ ...finding, rule: enabled, confidence, suggestions } as Finding);
+      },
+      notice: (notice) => verdict.notices.push({ ...notice, rule: enabled } as FoundNotice),
+    });
+  } catch (error) {
+    if (error instanceof GrammarNeeded) throw error;
+    verdict.crashes.push({ rule: enabled, error });
+  }
+}
+
+function lexiconsOf(rules: readonly EnabledRule[], settings: Settings): { owner: string; lexicon: Lexicon }[] {
+  return rules.flatMap(({ rule, options }) => {
+    const lexicons = [rule.lexicon, rule.lexiconFrom?.(settings, options)];
+    return lexicons.flatMap((lexicon) => (lexicon ? [{ owner: rule.id, lexicon }] : []));
+  });
+}
+
+function namesOf({ company, confidential }: Settings): Name[] {
+  const secret = confidential.map(({ term }) => ({ kind: 'confidential' as const, text: term }));
+  if (!company) return secret;
+  return [
+    ...[company.name, ...company.aliases].map((text) => ({ kind: 'company' as const, text })),
+    ...company.products.map(({ name }) => ({ kind: 'product' as const, text: name })),
+    ...company.handles.map((text) => ({ kind: 'handle' as const, text })),
+    ...company.competitors.map((text) => ({ kind: 'competitor' as const, text })),
+    ...secret,
+  ];
+}
+
+/** A rule's message in the wanted language. */
+export function render(messages: Messages, messageId: string, data: object, locale: 'en' | 'de'): string {
+  const message = messages[messageId];
+  if (!message) throw new Error(`There is no message "${messageId}".`);
+  return message[locale](data);
+}

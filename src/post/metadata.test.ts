@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { readMetadata, withFallback } from './metadata.js';
+
+test.each([
+  [{ platform: 'twitter' }, { platform: 'x' }],
+  [{ platform: ' LinkedIn ' }, { platform: 'linkedin' }],
+  [{ author: 'employee' }, { author: { role: 'employee' } }],
+  [{ author: 'Jane Doe' }, { author: { name: 'Jane Doe' } }],
+  [{ author: '@jane' }, { author: { handle: '@jane' } }],
+  [{ author: { name: 'Jane', twitter: 'jane' } }, { author: { name: 'Jane' } }],
+  [{ author: ['Jane', 'Joe'] }, {}],
+  [{ lang: 'en_GB' }, { language: 'en' }],
+  [{ language: 'Deutsch', lang: 'en' }, { language: 'de' }],
+  [{ reply: true }, { kind: 'reply' }],
+  [{ reply: false }, {}],
+  [{ 'in-reply-to': 'https://a.de' }, { kind: 'reply', replyTo: 'https://a.de' }],
+  [{ replyTo: 12, kind: 'post' }, { kind: 'post', replyTo: '12' }],
+  [{ schedule: '2026-12-31' }, { publishAt: '2026-12-31' }],
+  [{ media: 'a.png' }, { media: [{ file: 'a.png' }] }],
+  [{ media: [{ url: 'a.png', alt: 'A' }] }, { media: [{ file: 'a.png', alt: 'A' }] }],
+  [{ sponsorship: true }, { sponsorship: {} }],
+  [{ sponsorship: 'gift' }, { sponsorship: { type: 'gift' } }],
+  [{ thread: true }, {}],
+  [{ title: 'A', date: 'soon', tags: ['a'], autor: 'x', plattform: 'x', constructor: 1 }, {}],
+])('front matter %j', (fields, metadata) => {
+  expect(readMetadata(fields, 'front matter')).toEqual({ metadata, waivers: [], problems: [] });
+});
+
+test.each([
+  [{ author: 'employe' }, 'There is no author role "employe". Did you mean "employee"?'],
+  [{ platform: 'myspace' }, 'There is no platform "myspace". Choose one of x, linkedin'],
+  [{ platform: ['x', 'xing'] }, '"platform" takes one of x, linkedin'],
+  [{ lang: 'fr' }, 'smlint reads the languages en and de, not "fr".'],
+  [{ topic: ['a'] }, '"topic" takes one text, not a list.'],
+  [{ publishAt: 'next week' }, '"publishAt" takes a date such as 2026-12-31'],
+  [{ media: [1] }, '"media" takes a list of "file" and "alt", not 1.'],
+  [{ smlint: 'off' }, '"smlint" takes "waive", not "off".'],
+  [{ smlint: { waive: [{ rule: 'a', untill: '2026-01-01' }] } }, 'There is no key "untill" here. Did you mean "until"?'],
+  [{ smlint: { waive: [{ rule: 'a', until: '2026-13-01' }] } }, '"until" takes a date'],
+])('front matter %j is refused', (fields, message) => {
+  const { problems } = readMetadata(fields, 'front matter');
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.message).toContain(message);
+});
+
+test('withFallback fills what is open, the author part by part', () => {
+  const own = { platform: undefined, author: { role: 'brand' as const }, topic: 'a' };
+  const fallback = { platform: 'x' as const, author: { role: 'partner' as const, name: 'Acme' }, topic: 'b' };
+  expect(withFallback(own, fallback)).toEqual({ platform: 'x', author: { role: 'brand', name: 'Acme' }, topic: 'a' });
+});

@@ -1,0 +1,84 @@
+/** What a post is. Readers make posts, rules see them. Offsets are UTF-16 code units. */
+
+export const platforms = [
+  'x',
+  'linkedin',
+  'facebook',
+  'instagram',
+  'threads',
+  'mastodon',
+  'bluesky',
+  'tiktok',
+  'youtube',
+  'pinterest',
+  'xing',
+  'blog',
+] as const;
+export type Platform = (typeof platforms)[number] | 'unknown';
+
+export const authorRoles = ['employee', 'executive', 'brand', 'partner'] as const;
+export type AuthorRole = (typeof authorRoles)[number];
+
+export type PostLanguage = 'en' | 'de' | 'unknown';
+
+export interface Author {
+  role?: AuthorRole;
+  name?: string;
+  handle?: string;
+}
+
+export interface Media {
+  file?: string;
+  alt?: string;
+}
+
+/** What may be said about a post beside its text: by its front matter, its fields, a flag or the config. */
+export interface PostMetadata {
+  platform?: Exclude<Platform, 'unknown'>;
+  author?: Author;
+  kind?: 'post' | 'reply';
+  language?: 'en' | 'de';
+  publishAt?: string;
+  account?: string;
+  media?: Media[];
+  link?: string;
+  replyTo?: string;
+  /** The post's place in its thread: `index` counts from 0. */
+  thread?: { id: string; index: number };
+  sponsorship?: { type?: string; brand?: string };
+  topic?: string;
+  audience?: string;
+}
+
+/** A recorded exception, as its author wrote it; `start` and `end` are its place in the source, where it has one. */
+export interface Waiver {
+  rule: string;
+  reason?: string;
+  by?: string;
+  until?: string;
+  start?: number;
+  end?: number;
+}
+
+/**
+ * The piece of a draft file that a post was read from. For a text file that is the whole file, for JSON Lines one line,
+ * so that a long archive is never held in memory as a whole.
+ */
+export interface SourcePart {
+  text: string;
+  /** Where `text` begins in the file, in UTF-16 code units. */
+  offset: number;
+  /** The 1-based line of the file on which `text` begins. */
+  line: number;
+}
+
+/** One message on one platform by one author. */
+export interface Post {
+  id?: string;
+  text: string;
+  metadata: PostMetadata;
+  waivers: Waiver[];
+  part: SourcePart;
+  /** Maps `[start, end)` of `text` to `[start, end)` of the file. */
+  toSource(start: number, end: number): [number, number];
+}

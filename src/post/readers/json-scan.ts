@@ -1,0 +1,70 @@
+import { createTextMap, type Segment, shiftedMap, type ToSource } from '../text-map.js';
+
+const quote = 34;
+const backslash = 92;
+
+/** `[start, end)` of the value of `key` in the valid JSON object `json`: of the last one, which is the one that counts. */
+export function findMember(json: string, key: string): [number, number] | undefined {
+  let found: [number, number] | undefined;
+  for (let at = json.indexOf('{') + 1; ; at++) {
+    at = skipSpace(json, at);
+    if (json.charCodeAt(at) !== quote) return found;
+    const keyEnd = stringEnd(json, at);
+    const name = json.slice(at, keyEnd);
+    at = skipSpace(json, skipSpace(json, keyEnd) + 1);
+    const end = valueEnd(json, at);
+    if (name === `"${key}"` || (name.includes('\\') && JSON.parse(name) === key)) found = [at, end];
+    at = skipSpace(json, end);
+  }
+}
+
+/** The map of the string that stands at `[start, end)` of `json`, quotes included, in a file in which `json` is at `offset`. */
+export function stringMap(json: string, [start, end]: [number, number], offset: number): ToSource {
+  const segments: Segment[] = [];
+  let length = 0;
+  let from = start + 1;
+  const last = end - 1;
+  for (let escape = json.indexOf('\\', from); escape !== -1 && escape < last; escape = json.indexOf('\\', from)) {
+    if (escape > from) segments.push({ start: length, source: from + offset, length: escape - from });
+    length += escape - from;
+    const sourceLength = json[escape + 1] === 'u' ? 6 : 2;
+    segments.push({ start: length, source: escape + offset, length: 1, sourceLength });
+    length++;
+    from = escape + sourceLength;
+  }
+  if (segments.length === 0) return shiftedMap(from + offset);
+  if (last > from) segments.push({ start: length, source: from + offset, length: last - from });
+  return createTextMap(segments);
+}
+
+export function skipSpace(json: string, from: number): number {
+  let at = from;
+  for (let code = json.charCodeAt(at); code === 32 || code === 9 || code === 10 || code === 13; ) {
+    code = json.charCodeAt(++at);
+  }
+  return at;
+}
+
+function stringEnd(json: string, start: number): number {
+  for (let at = start + 1; ; at++) {
+    const code = json.charCodeAt(at);
+    if (code === backslash) at++;
+    else if (code === quote) return at + 1;
+  }
+}
+
+function valueEnd(json: string, start: number): number {
+  const first = json[start];
+  if (first === '"') return stringEnd(json, start);
+  let at = start;
+  if (first !== '{' && first !== '[') {
+    while (!/[\s,}]/.test(json[at] as string)) at++;
+    return at;
+  }
+  for (let depth = 0; ; at++) {
+    const char = json[at];
+    if (char === '"') at = stringEnd(json, at) - 1;
+    else if (char === '{' || char === '[') depth++;
+    else if ((char === '}' || char === ']') && --depth === 0) return at + 1;
+  }
+}

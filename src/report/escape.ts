@@ -1,0 +1,52 @@
+import type { LintMessage, LintResult } from '../lint/results.js';
+
+// Drafts, file names and configs may come from a stranger: C0 and C1 drive terminals and CI logs, bidirectional controls
+// turn the order of what is read around, and the line separators forge lines of a report.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const unsafe = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+const short: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** Makes every character visible that could act instead of being read: an escape character becomes `\u001b`. */
+export function escapeText(text: string): string {
+  return text.replace(unsafe, (character) => short[character] ?? codeOf(character));
+}
+
+/** The same for text that has lines of its own, such as a list of problems. */
+export function escapeLines(text: string): string {
+  return text.split('\n').map(escapeText).join('\n');
+}
+
+/** JSON on one line whose strings mean what they meant, without a raw character that could act on a terminal. */
+export function toSafeJson(value: unknown): string {
+  return JSON.stringify(value).replace(unsafe, codeOf);
+}
+
+/** Results for formatters that know nothing of hostile drafts; a source with such characters is left out. */
+export function escapeResults(results: readonly LintResult[]): LintResult[] {
+  return results.map((result) => ({
+    ...result,
+    filePath: escapeText(result.filePath),
+    messages: result.messages.map(escapeMessage),
+    suppressedMessages: result.suppressedMessages.map(escapeMessage),
+    notices: result.notices.map((notice) => ({ ...notice, message: escapeText(notice.message) })),
+    source: result.source !== undefined && isPlain(result.source) ? result.source : undefined,
+  }));
+}
+
+function escapeMessage<Message extends LintMessage>(message: Message): Message {
+  const { suggestions } = message;
+  const safe = { ...message, message: escapeText(message.message) };
+  if (suggestions) safe.suggestions = suggestions.map((suggestion) => ({ ...suggestion, desc: escapeText(suggestion.desc) }));
+  return safe;
+}
+
+/** Line ends and tabs are what every text has. */
+function isPlain(text: string): boolean {
+  const rest = text.replace(/[\n\r\t]/g, '');
+  return escapeText(rest) === rest;
+}
+
+function codeOf(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

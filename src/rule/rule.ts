@@ -1,0 +1,81 @@
+import type { Hit } from '../text/scan.js';
+import type { Lexicon } from '../text/lexicon.js';
+import type { PostView } from './view.js';
+import type { Settings } from './settings.js';
+
+export type Locale = 'en' | 'de';
+export type Severity = 'warn' | 'error';
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** One message in every language that smlint speaks; the arguments are typed, so a missing one doesn't compile. */
+export interface Message<Data> {
+  en(data: Data): string;
+  de(data: Data): string;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a table holds messages with different arguments
+export type Messages = Record<string, Message<any>>;
+export type DataOf<M> = M extends Message<infer D> ? D : never;
+
+/** A better wording, offered and never applied by itself. `[start, end)` in UTF-16 code units of the post's text. */
+export interface Suggestion {
+  messageId: string;
+  data: object;
+  start: number;
+  end: number;
+  text: string;
+}
+
+export interface Report<M extends Messages, Id extends keyof M & string = keyof M & string> {
+  messageId: Id;
+  data: DataOf<M[Id]>;
+  /** `[start, end)` in UTF-16 code units of the post's text. */
+  start: number;
+  end: number;
+  confidence?: Confidence;
+  suggestions?: Suggestion[];
+}
+
+/** What could not be checked, and why; a notice is never a finding and never silence. */
+export interface NoticeReport<M extends Messages, Id extends keyof M & string = keyof M & string> {
+  messageId: Id;
+  data: DataOf<M[Id]>;
+}
+
+export interface RuleContext<Options, M extends Messages> {
+  post: PostView;
+  options: Options;
+  settings: Settings;
+  /** Where this rule's own phrases and the phrases that it took from the settings were found, in order. */
+  hits: readonly Hit[];
+  report<Id extends keyof M & string>(report: Report<M, Id>): void;
+  notice<Id extends keyof M & string>(notice: NoticeReport<M, Id>): void;
+}
+
+export interface Rule<Options = object, M extends Messages = Messages> {
+  id: string;
+  /** Raised whenever verdicts change, so that caches and baselines know. */
+  version: number;
+  docs: {
+    description: { en: string; de: string };
+    recommended: Severity;
+    /** Why the rule exists: a section of a known guideline or a law. */
+    source: string;
+  };
+  /** Findings are masked in every output. */
+  confidential?: boolean;
+  messages: M;
+  /** JSON Schema of the options object. */
+  schema?: object;
+  defaults: Options;
+  /** The rule's own words. */
+  lexicon?: Lexicon;
+  /** Words that only the settings know, such as code names. */
+  lexiconFrom?(settings: Settings, options: Options): Lexicon | undefined;
+  check(context: RuleContext<Options, M>): void;
+}
+
+/** Keeps the types of a rule's options and messages together; returns the rule as it is. */
+export function defineRule<Options, M extends Messages>(rule: Rule<Options, M>): Rule<Options, M> {
+  return rule;
+}

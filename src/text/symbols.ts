@@ -1,0 +1,126 @@
+import { fold, unleet } from './fold.js';
+import type { Element, PhraseLanguage } from './lexicon.js';
+import { stemEnglish, stemGerman } from './stem.js';
+
+type WordElement = Extract<Element, { type: 'word' }>;
+
+/** How a proper name was met: as it is, with an ending ("Falkes"), as a compound's head ("Falkelaunch") or tail. */
+export type NameMatch = 'exact' | 'inflected' | 'head' | 'tail';
+
+/** Numbers the elements of phrases, and tells for any folded word which elements it can stand for. */
+export interface Symbols {
+  fresh(name: string): number;
+  symbol(element: WordElement, language: PhraseLanguage): number;
+  /** Lets every word that fits `element` stand for `symbol`, too. */
+  add(element: WordElement, language: PhraseLanguage, symbol: number): void;
+  /** The symbol of a proper name's last word, found in the given way. */
+  name(folded: string, match: NameMatch): number;
+  of(key: string): readonly number[];
+}
+
+/** Words that lose their apostrophe to typing in a hurry; "ill", "hell" or "well" are words of their own. */
+const ambiguousWithoutApostrophe = new Set(['ill', 'hell', 'well', 'shell', 'were', 'wed', 'id', 'its', 'shed', 'lets', 'cant']);
+
+/** A name of three letters is part of too many words; so is what leaves fewer than three: "Falkner" is no "Falk". */
+const shortestPart = 4;
+const shortestRest = 3;
+
+export function createSymbols(): Symbols {
+  const exact = new Map<string, number[]>();
+  const stems = { en: new Map<string, number[]>(), de: new Map<string, number[]>() };
+  const prefixes = new Map<string, number[]>();
+  const suffixes = new Map<string, number[]>();
+  const parts = new Map<string, number[]>();
+  const names = {
+    exact: new Map<string, number[]>(),
+    inflected: new Map<string, number[]>(),
+    head: new Map<string, number[]>(),
+    tail: new Map<string, number[]>(),
+  };
+  const ids = new Map<string, number>();
+
+  function put(table: Map<string, number[]>, key: string, symbol: number): void {
+    const list = table.get(key);
+    if (!list) table.set(key, [symbol]);
+    else if (!list.includes(symbol)) list.push(symbol);
+  }
+
+  function fresh(name: string): number {
+    const known = ids.get(name);
+    if (known !== undefined) return known;
+    ids.set(name, ids.size + 1);
+    return ids.size;
+  }
+
+  function add({ match, text }: WordElement, language: PhraseLanguage, symbol: number): void {
+    const key = fold(text);
+    if (match === 'prefix') return put(prefixes, key, symbol);
+    if (match === 'suffix') return put(suffixes, key, symbol);
+    if (match === 'part') return put(parts, key, symbol);
+    put(exact, key, symbol);
+    const bare = key.replaceAll("'", '');
+    if (bare !== key && !ambiguousWithoutApostrophe.has(bare)) put(exact, bare, symbol);
+    if (match !== 'stem') return;
+    if (language !== 'de') put(stems.en, stemEnglish(key), symbol);
+    if (language !== 'en') put(stems.de, stemGerman(key), symbol);
+  }
+
+  function symbol(element: WordElement, language: PhraseLanguage): number {
+    const name = `${element.match} ${element.match === 'stem' ? language : ''} ${fold(element.text)}`;
+    const known = ids.get(name);
+    if (known !== undefined) return known;
+    const id = fresh(name);
+    add(element, language, id);
+    return id;
+  }
+
+  function affixes(key: string, found: number[]): void {
+    for (let length = 2; length < key.length; length++) {
+      push(found, prefixes.get(key.slice(0, length)));
+      push(found, suffixes.get(key.slice(-length)));
+    }
+    push(found, prefixes.get(key));
+    push(found, suffixes.get(key));
+    if (parts.size === 0) return;
+    for (const [part, symbols] of parts) if (key.includes(part)) push(found, symbols);
+  }
+
+  function nameSymbols(key: string, found: number[]): void {
+    push(found, names.exact.get(key));
+    if (!names.exact.has(key)) {
+      push(found, names.inflected.get(key.replace(/'?s$/, '')));
+      push(found, names.inflected.get(stemGerman(key)));
+    }
+    for (let length = shortestPart; length <= key.length - shortestRest; length++) {
+      push(found, names.head.get(key.slice(0, length)));
+      push(found, names.tail.get(key.slice(-length)));
+    }
+  }
+
+  return {
+    fresh,
+    symbol,
+    add,
+    name(folded, match) {
+      const id = fresh(`name ${match} ${folded}`);
+      if (match === 'inflected') put(names.inflected, stemGerman(folded), id);
+      put(names[match], folded, id);
+      return id;
+    },
+    of(key) {
+      const found: number[] = [];
+      push(found, exact.get(key));
+      push(found, stems.en.get(stemEnglish(key)));
+      push(found, stems.de.get(stemGerman(key)));
+      affixes(key, found);
+      nameSymbols(key, found);
+      const plain = unleet(key);
+      if (plain !== key) nameSymbols(plain, found);
+      return found;
+    },
+  };
+}
+
+function push(found: number[], symbols: number[] | undefined): void {
+  if (symbols) for (const symbol of symbols) if (!found.includes(symbol)) found.push(symbol);
+}

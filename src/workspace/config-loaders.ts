@@ -1,0 +1,82 @@
+import { statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, extname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Locate } from '../config/config.js';
+import { ConfigError } from '../config/errors.js';
+import { parseConfig } from '../config/parse.js';
+
+/** What a loader leaves for cosmiconfig to hand on. */
+export interface Loaded {
+  value: unknown;
+  locate?: Locate;
+}
+
+type Loader = (path: string, text: string) => Promise<Loaded | { socialmedia: Loaded } | null>;
+
+/** Loaders for cosmiconfig that keep positions; `nameOf` makes the name of a file in messages. */
+export function configLoaders(nameOf: (path: string) => string, allowCode: boolean): Record<string, Loader> {
+  const data: Loader = async (path, text) => {
+    const { value, problems, locate } = parseConfig(text, nameOf(path));
+    if (basename(path) === 'package.json') return fromPackage(value, locate);
+    if (problems.length > 0) throw new ConfigError(problems);
+    return { value, locate };
+  };
+  const code: Loader = async (path) => {
+    if (!allowCode) {
+      const reason = 'this config is code, and code is not run here; write it as .socialmediarc.yml, or allow code';
+      throw new ConfigError([{ path: '', file: nameOf(path), message: reason }]);
+    }
+    return { value: await runConfig(path, nameOf(path)) };
+  };
+  return {
+    ...Object.fromEntries(['.json', '.yaml', '.yml', 'noExt'].map((ending) => [ending, data])),
+    ...Object.fromEntries(['.js', '.mjs', '.cjs', '.ts'].map((ending) => [ending, code])),
+  };
+}
+
+/** A package.json that is broken, or says nothing to smlint, is another tool's business. */
+function fromPackage(whole: unknown, locate: Locate): { socialmedia: Loaded } | null {
+  if (typeof whole !== 'object' || whole === null || !Object.hasOwn(whole, 'socialmedia')) return null;
+  const value = (whole as { socialmedia: unknown }).socialmedia;
+  return { socialmedia: { value, locate: (pointer, part) => locate(`/socialmedia${pointer}`, part) } };
+}
+
+async function runConfig(path: string, name: string): Promise<unknown> {
+  try {
+    const value = await importConfig(path);
+    if (typeof value === 'object' && value !== null) return value;
+    const found = value === undefined ? 'nothing' : `a ${typeof value}`;
+    const message = `the config has to be the default export, and an object; found ${found}`;
+    throw new ConfigError([{ path: '', file: name, message }]);
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw new ConfigError([{ path: '', file: name, message: `the config failed when it was run: ${reason}` }], {
+      cause: error,
+    });
+  }
+}
+
+async function importConfig(path: string): Promise<unknown> {
+  // The time of the last change makes an editor's long-lived process see a new version.
+  const url = `${pathToFileURL(path).href}?changed=${statSync(path).mtimeMs}`;
+  const runsTypes = (process.features as { typescript?: unknown }).typescript;
+  if (extname(path) !== '.ts' || runsTypes) return ((await import(url)) as { default?: unknown }).default;
+  const { createJiti } = (await import(pathToFileURL(findJiti(path)).href)) as {
+    createJiti(from: string): { import(path: string, options: { default: true }): Promise<unknown> };
+  };
+  return createJiti(path).import(path, { default: true });
+}
+
+/** jiti is an optional companion: the project's own wins over one beside smlint. */
+function findJiti(path: string): string {
+  for (const from of [path, import.meta.url]) {
+    try {
+      return createRequire(from).resolve('jiti');
+    } catch {}
+  }
+  throw new Error(
+    `Node ${process.versions.node} cannot run TypeScript; in ${dirname(path)} run "npm install --save-dev jiti", or write the config as .mjs`,
+  );
+}

@@ -1,0 +1,26 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { defineConfig } from 'tsup';
+import { esbuildPlugin } from './build/plugins.js';
+import { schema } from './src/config/schema.js';
+
+/** Everything is bundled, so that a run opens few files and installs nothing else; `import()` makes a chunk of its own. */
+export default defineConfig({
+  entry: { 'bin/smlint': 'bin/smlint.ts', index: 'src/index.ts' },
+  format: 'esm',
+  target: 'node20',
+  platform: 'node',
+  splitting: true,
+  minify: true,
+  clean: true,
+  dts: { entry: { index: 'src/index.ts' } },
+  // cosmiconfig asks for TypeScript only to read .ts configs, which smlint reads itself; jiti is the user's to install.
+  external: ['typescript', 'jiti'],
+  noExternal: [/.*/],
+  esbuildPlugins: [esbuildPlugin() as never],
+  // Bundled CommonJS packages call require() for node's own modules.
+  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  async onSuccess() {
+    mkdirSync('dist', { recursive: true });
+    writeFileSync('dist/socialmedia.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
+  },
+});

@@ -1,0 +1,15 @@
+import { defineConfig } from 'tsup';
+import { esbuildPlugin } from './build/plugins.js';
+
+/** Builds the project's own tools, which run from `.dev/` and are not published. */
+export default defineConfig({
+  entry: { eval: 'eval/run.ts' },
+  format: 'esm',
+  target: 'node20',
+  outDir: '.dev',
+  splitting: true,
+  clean: false,
+  skipNodeModulesBundle: true,
+  silent: true,
+  esbuildPlugins: [esbuildPlugin() as never],
+});

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+import { vitePlugin } from './build/plugins.js';
+
+export default defineConfig({
+  plugins: [vitePlugin()],
+  test: {
+    include: ['{src,rules,test,eval,build}/**/*.test.ts'],
+    pool: 'threads',
+    isolate: false,
+  },
+});
