@@ -11,6 +11,7 @@ export function compileSchema(): string {
     allErrors: true,
     allowUnionTypes: true,
     strictTuples: false,
+    messages: false,
     code: { source: true, esm: true },
   });
   const code = standalone.default(ajv, ajv.compile(withoutAnnotations(schema) as object));
@@ -30,7 +31,11 @@ function withoutAnnotations(schema: unknown, isNameTable = false): unknown {
 /** ajv leaves `require` for its helpers even in ES modules; they are functions that stand on their own. */
 function inlineHelpers(code: string): string {
   const require = createRequire(import.meta.url);
-  const inlined = code.replace(/require\("(ajv\/dist\/runtime\/\w+)"\)\.default/g, (_, id) => `(${require(id).default})`);
-  if (inlined.includes('require(')) throw new Error('The compiled config schema needs a helper that cannot be inlined.');
+  const inlined = code.replace(
+    /require\("(ajv\/dist\/runtime\/\w+)"\)\.default/g,
+    (_, id) => `(${require(id).default})`,
+  );
+  if (inlined.includes('require('))
+    throw new Error('The compiled config schema needs a helper that cannot be inlined.');
   return inlined;
 }

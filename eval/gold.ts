@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { ConfigInput } from '../src/config/config.js';
@@ -43,7 +43,7 @@ interface CompanyFile {
 /** Every folder of `folder` that holds posts.jsonl; a set is added by dropping its folder in. */
 export function loadGoldSets(folder: string): GoldSet[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => existsSync(join(folder, entry.name, 'posts.jsonl')))
     .map((entry) => loadGoldSet(join(folder, entry.name), entry.name))
     .sort((a, b) => a.name.localeCompare(b.name));
 }

@@ -12,7 +12,6 @@ declare module 'smlint:validate-config' {
       missingProperty?: string;
       additionalProperty?: string;
     };
-    message?: string;
   }
   /** Leaves its findings in `errors`, until the next call. */
   export const validate: { (value: unknown): boolean; errors?: SchemaError[] | null };

@@ -1,6 +1,14 @@
-import { defineRule } from '../../src/rule/rule.js';
-import type { ConfidentialTerm } from '../../src/rule/settings.js';
-import type { NameHit } from '../../src/text/scan.js';
+import { defineRule, type RuleContext } from '../../src/rule/rule.js';
+import { phrasesOf } from '../../src/rule/phrase-file.js';
+import type { ConfidentialTerm, Settings } from '../../src/rule/settings.js';
+import type { Hit, NameHit } from '../../src/text/scan.js';
+import { type Entry, readEntry } from './entry.js';
+import { messages } from './messages.js';
+import { paraphrase } from './paraphrase.js';
+import phrases from './phrases.yml';
+import { isGuardedSense, wholeWord } from './sense.js';
+
+const { lexicon } = phrasesOf(phrases);
 
 export default defineRule({
   id: 'confidential-terms',
@@ -14,26 +22,29 @@ export default defineRule({
     source: "Don't give away trade secrets: Intel, IBM and GitLab guidelines; directive (EU) 2016/943.",
   },
   confidential: true,
-  messages: {
-    term: {
-      en: ({ quote }: { quote: string }) =>
-        `"${quote}" is on the company's list of confidential terms: leave it out, or ask whether it has been announced`,
-      de: ({ quote }) => `„${quote}“ steht auf der Liste vertraulicher Begriffe: weglassen oder klären, ob es schon öffentlich ist`,
-    },
-    'no-terms': {
-      en: (_: object) => 'confidential terms not checked: no confidential.terms in the config, run `smlint init`',
-      de: () => 'vertrauliche Begriffe nicht geprüft: confidential.terms fehlt in der Konfiguration, `smlint init` hilft',
-    },
-  },
+  messages,
   defaults: {},
-  check({ post, settings, report, notice }) {
+  lexicon,
+  lexiconFrom: ({ confidential }) => ({
+    groups: confidential.flatMap(({ term, allow }) => (allow.length > 0 ? [{ id: `allow ${term}`, any: allow }] : [])),
+  }),
+  check(context) {
+    const { post, settings, hits, report, notice } = context;
     if (settings.confidential.length === 0) return notice({ messageId: 'no-terms', data: {} });
     const day = post.metadata.publishAt?.slice(0, 10) ?? settings.today;
-    for (const hit of post.names) {
-      if (hit.kind !== 'confidential') continue;
-      const term = settings.confidential.find((entry) => entry.term === hit.name);
-      if (!term || !matches(term, hit) || (term.until !== undefined && term.until <= day)) continue;
-      report({ messageId: 'term', data: { quote: post.text.slice(hit.start, hit.end) }, start: hit.start, end: hit.end });
+    const named = post.names.filter(({ kind }) => kind === 'confidential');
+    for (const [index, term] of settings.confidential.entries()) {
+      if (term.until !== undefined && term.until <= day) continue;
+      const entry = entriesOf(context)[index] as Entry;
+      const found = named.filter((hit) => (hit.name === term.term || term.also.includes(hit.name)) && matches(term, hit) && !isAllowed(term, hit, hits));
+      const guarded = found.filter((hit) => isGuardedSense(hit, entry, post, hits));
+      for (const hit of guarded) {
+        const [start, end] = wholeWord(hit, post);
+        report({ messageId: 'term', data: { quote: post.text.slice(start, end) }, start, end });
+      }
+      if (guarded.length > 0) continue;
+      const told = paraphrase(entry, post, hits);
+      if (told) report({ messageId: 'paraphrase', data: { quote: post.text.slice(...told) }, start: told[0], end: told[1], confidence: 'medium' });
     }
   },
 });
@@ -41,4 +52,20 @@ export default defineRule({
 function matches({ match }: ConfidentialTerm, hit: NameHit): boolean {
   if (match === 'part') return true;
   return hit.match === 'exact' || (match === 'inflected' && hit.match === 'inflected');
+}
+
+function isAllowed({ term }: ConfidentialTerm, { from, to }: NameHit, hits: readonly Hit[]): boolean {
+  return hits.some((hit) => hit.group === `allow ${term}` && hit.from < to && from < hit.to);
+}
+
+const known = new WeakMap<Settings, Entry[]>();
+
+/** The list's reasons are read once a run, not once a post. */
+function entriesOf({ settings, find }: Pick<RuleContext<object, typeof messages>, 'settings' | 'find'>): Entry[] {
+  let entries = known.get(settings);
+  if (!entries) {
+    entries = settings.confidential.map((term) => readEntry(term, find));
+    known.set(settings, entries);
+  }
+  return entries;
 }

@@ -45,7 +45,8 @@ export function createConfigs(cwd: string, { config, ruleFlags, allowCode, today
   }
 
   async function forDraft(path: string): Promise<DraftConfig> {
-    const file = config === false ? undefined : config === undefined ? await finder.forDraft(path) : await finder.load(config);
+    const file =
+      config === false ? undefined : config === undefined ? await finder.forDraft(path) : await finder.load(config);
     let entry = loaded.get(file?.path);
     if (!entry) {
       entry = load(file);

@@ -10,7 +10,7 @@ Usage: smlint [options] [files, folders, globs]
   --config <file>, --no-config          use this config, or none
   --rule <id:severity>                  off, warn or error; can be repeated
   --no-code                             never run code that a config names
-  --platform, --author, --language      say it for posts that don't (wins over all)
+  --platform, --author, --language      what holds for every post here
   --text <text>, --stdin                check a text instead of files
   --stdin-filename <name>               how standard input is to be read
   --format <name>                       stylish, json, a package or a ./file

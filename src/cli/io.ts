@@ -1,6 +1,7 @@
 export interface Output {
   write(text: string): unknown;
   isTTY?: boolean;
+  columns?: number;
 }
 
 /** What a run touches of the outside world, so that tests can stand in for it. */

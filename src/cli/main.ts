@@ -3,11 +3,12 @@ import { type Invocation, parseArguments } from './arguments.js';
 import { exitCodes } from './exit-code.js';
 import { helpText } from './help.js';
 import { type Io, tell } from './io.js';
+import { lintCommand } from './lint-command.js';
 
 /** Runs smlint and resolves with the exit code; nothing is thrown. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
-    return await run(parseArguments(argv), io);
+    return await run(await parseArguments(argv), io);
   } catch (error) {
     tell(io, escapeLines(explain(error)));
     return exitCodes.failed;
@@ -24,18 +25,16 @@ async function run({ command, names, options }: Invocation, io: Io): Promise<num
     io.stdout.write(helpText);
     return exitCodes.fine;
   }
-  if (command === 'init') return (await import('./init-command.js')).initCommand(names, options, io);
-  if (command === 'rules') return (await import('./rules-command.js')).rulesCommand(names, options, io);
-  if (command === 'explain') return (await import('./explain-command.js')).explainCommand(names, options, io);
-  if (options.printConfig !== undefined) {
-    return (await import('./print-config-command.js')).printConfigCommand(options.printConfig, options, io);
+  // One chunk for all that is not a check: each chunk of its own would cost the check a file to open.
+  if (command !== 'lint' || options.printConfig !== undefined) {
+    return (await import('./commands.js')).runCommand(command, names, options, io);
   }
   if (names.length === 0 && options.text === undefined && !options.stdin) {
     io.stderr.write(helpText);
     tell(io, 'There is nothing to check: name a file or a folder, or use --text or --stdin.');
     return exitCodes.failed;
   }
-  return (await import('./lint-command.js')).lintCommand(names, options, io);
+  return lintCommand(names, options, io);
 }
 
 const expected = ['UsageError', 'ConfigError', 'FormatError', 'DraftError'];

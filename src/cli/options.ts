@@ -76,7 +76,8 @@ function readInput({ text, stdin, stdinFilename }: RawOptions, names: readonly s
 
 function readMetadata({ platform, author, language }: RawOptions): PostMetadata {
   const metadata: PostMetadata = {};
-  if (platform !== undefined) metadata.platform = choose('platform', platform.toLowerCase() === 'twitter' ? 'x' : platform, platforms);
+  if (platform !== undefined)
+    metadata.platform = choose('platform', platform.toLowerCase() === 'twitter' ? 'x' : platform, platforms);
   if (author !== undefined) metadata.author = { role: choose('author role', author, authorRoles) };
   if (language !== undefined) metadata.language = choose('post language', language, ['en', 'de']);
   return metadata;
@@ -84,7 +85,8 @@ function readMetadata({ platform, author, language }: RawOptions): PostMetadata 
 
 /** As in ESLint, -1 means that any number is fine. */
 function warningLimit(value: string): number | undefined {
-  if (!/^(-1|\d+)$/.test(value)) throw new UsageError(`--max-warnings takes a whole number, not "${value}". Try --max-warnings 0.`);
+  if (!/^(-1|\d+)$/.test(value))
+    throw new UsageError(`--max-warnings takes a whole number, not "${value}". Try --max-warnings 0.`);
   return value === '-1' ? undefined : Number(value);
 }
 

@@ -27,7 +27,8 @@ export async function loadPlugins(plugins: readonly PluginEntry[], allowCode: bo
     loaded.add(path);
     for (const rule of rulesOf(await load(path, plugin), plugin)) {
       const isTaken = rules.has(rule.id) || builtIn.some(({ id }) => id === rule.id);
-      if (isTaken) throw problem(plugin, `"${plugin.specifier}" brings a rule "${rule.id}", and there is one already; rename it`);
+      if (isTaken)
+        throw problem(plugin, `"${plugin.specifier}" brings a rule "${rule.id}", and there is one already; rename it`);
       rules.set(rule.id, rule);
     }
   }
@@ -60,13 +61,22 @@ function rulesOf(value: unknown, plugin: PluginEntry): AnyRule[] {
   }
   const broken = rules.findIndex((rule) => !isRule(rule));
   if (broken < 0) return rules;
-  throw problem(plugin, `rule ${broken + 1} of the plugin "${plugin.specifier}" lacks id, docs, messages, defaults or check`);
+  throw problem(
+    plugin,
+    `rule ${broken + 1} of the plugin "${plugin.specifier}" lacks id, docs, messages, defaults or check`,
+  );
 }
 
 function isRule(value: unknown): value is AnyRule {
   const { id, docs, messages, defaults, check } = (value ?? {}) as Partial<AnyRule>;
   const isSeverity = docs?.recommended === 'warn' || docs?.recommended === 'error';
-  return typeof id === 'string' && isSeverity && typeof messages === 'object' && typeof defaults === 'object' && typeof check === 'function';
+  return (
+    typeof id === 'string' &&
+    isSeverity &&
+    typeof messages === 'object' &&
+    typeof defaults === 'object' &&
+    typeof check === 'function'
+  );
 }
 
 function problem({ specifier, from }: PluginEntry, message: string): ConfigError {

@@ -16,7 +16,8 @@ function readRuleFlag(flag: string): Record<string, RuleSetting> {
   if (text.startsWith('{')) return parseJson(text, flag) as Record<string, RuleSetting>;
   // A plugin's rule may be called "acme/tone", never with a colon.
   const [, id, setting] = /^"?([^\s:"]+)"?\s*:\s*(\S[\s\S]*)$/.exec(text) ?? [];
-  if (id === undefined || setting === undefined) throw new UsageError(`"${flag}" names no rule with a severity. ${form}`);
+  if (id === undefined || setting === undefined)
+    throw new UsageError(`"${flag}" names no rule with a severity. ${form}`);
   if (setting.startsWith('[')) return { [id]: parseJson(setting, flag) as RuleSetting };
   const word = setting.replace(/^"(.*)"$/, '$1');
   if (/^[012]$/.test(word)) return { [id]: Number(word) as 0 | 1 | 2 };

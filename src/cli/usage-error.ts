@@ -6,7 +6,7 @@ export class UsageError extends Error {
 }
 
 /** Returns `word` when it is one of `known`, else throws a `UsageError` that names the nearest one. */
-export function choose<Known extends string>(what: string, word: string, known: readonly Known[]): Known {
+export function choose<const Known extends string>(what: string, word: string, known: readonly Known[]): Known {
   const found = known.find((candidate) => candidate === word.toLowerCase());
   if (found !== undefined) return found;
   const near = nearest(word, known);

@@ -37,7 +37,7 @@ test.each(['!a', '/a', 'C:/a', 'a/../b', '{a,b}'.repeat(12)])('%s is refused', (
 test('a pattern made to hang does not', () => {
   const started = performance.now();
   expect(createGlob('*a'.repeat(200))(`${'a'.repeat(5000)}b`)).toBe(false);
-  expect(createGlob('**/'.repeat(200) + 'x')('a/'.repeat(2000))).toBe(false);
+  expect(createGlob(`${'**/'.repeat(200)}x`)('a/'.repeat(2000))).toBe(false);
   expect(checkGlob('{'.repeat(20_000))).toBeUndefined();
   expect(performance.now() - started).toBeLessThan(2000);
 });

@@ -6,9 +6,12 @@ const maxAlternatives = 200;
 /** What is wrong with a pattern, with the next step; `undefined` when it can be used. */
 export function checkGlob(pattern: string): string | undefined {
   if (pattern.startsWith('!')) return 'patterns cannot begin with "!"; name the files that are meant';
-  if (/^(\/|[A-Za-z]:)/.test(pattern)) return 'patterns are relative to the folder of this config; remove the leading part';
-  if (pattern.split('/').includes('..')) return 'patterns cannot leave the folder of this config with ".."; put the config higher up';
-  if (expandBraces(pattern) === undefined) return `{…} stands for more than ${maxAlternatives} patterns; use * or a list`;
+  if (/^(\/|[A-Za-z]:)/.test(pattern))
+    return 'patterns are relative to the folder of this config; remove the leading part';
+  if (pattern.split('/').includes('..'))
+    return 'patterns cannot leave the folder of this config with ".."; put the config higher up';
+  if (expandBraces(pattern) === undefined)
+    return `{…} stands for more than ${maxAlternatives} patterns; use * or a list`;
   return undefined;
 }
 
@@ -109,7 +112,12 @@ function matchSegments(segments: readonly Segment[], parts: readonly string[]): 
 }
 
 /** Goes back only to the last run: an earlier one can't do better. */
-function matchRuns<P, T>(pattern: readonly P[], items: readonly T[], run: P | symbol, isMatch: (p: P, item: T) => boolean) {
+function matchRuns<P, T>(
+  pattern: readonly P[],
+  items: readonly T[],
+  run: P | symbol,
+  isMatch: (p: P, item: T) => boolean,
+) {
   let p = 0;
   let i = 0;
   let lastRun = -1;

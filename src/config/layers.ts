@@ -31,7 +31,9 @@ export async function gatherLayers(config: ConfigFile, load: LoadConfig): Promis
         const { name, near } = findPreset(specifier);
         if (name) files.push({ path: specifier, name: specifier, folder: file.folder, value: {} });
         else {
-          const next = near ? `did you mean ${quote(near)}?` : `known: ${presetNames.map((n) => `smlint:${n}`).join(', ')}`;
+          const next = near
+            ? `did you mean ${quote(near)}?`
+            : `known: ${presetNames.map((n) => `smlint:${n}`).join(', ')}`;
           complain(`there is no preset ${quote(specifier)}; ${next}`, near);
         }
         continue;

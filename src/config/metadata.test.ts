@@ -27,12 +27,24 @@ test.each<[string, MetadataSources, PostMetadata]>([
   ],
   [
     'flags are stronger than everything',
-    { flags: { language: 'de', author: { role: 'executive' } }, post: { account: 'acme', language: 'en', author: { name: 'A' } }, accounts },
+    {
+      flags: { language: 'de', author: { role: 'executive' } },
+      post: { account: 'acme', language: 'en', author: { name: 'A' } },
+      accounts,
+    },
     { account: 'acme', platform: 'x', language: 'de', author: { role: 'executive', name: 'A' } },
   ],
-  ['a flag names the account', { flags: { account: 'acme' }, post: { account: 'other' }, accounts }, { account: 'acme', platform: 'x', author: { role: 'brand' }, language: 'en' }],
+  [
+    'a flag names the account',
+    { flags: { account: 'acme' }, post: { account: 'other' }, accounts },
+    { account: 'acme', platform: 'x', author: { role: 'brand' }, language: 'en' },
+  ],
   ['an unknown account adds nothing', { post: { account: 'constructor' }, accounts }, { account: 'constructor' }],
-  ['undefined fields hide nothing', { flags: { platform: undefined }, post: { platform: 'x', author: { role: undefined } }, defaults }, { ...defaults, platform: 'x' }],
+  [
+    'undefined fields hide nothing',
+    { flags: { platform: undefined }, post: { platform: 'x', author: { role: undefined } }, defaults },
+    { ...defaults, platform: 'x' },
+  ],
 ])('%s', (_, sources, expected) => {
   expect(mergeMetadata(sources)).toEqual(expected);
 });

@@ -31,7 +31,10 @@ export function checkOptions(schema: OptionsSchema, value: unknown, path: string
   const foreign = Object.keys(schema).filter((keyword) => !keywords.has(keyword));
   if (foreign.length > 0) {
     return [
-      problemAt(path, `the rule's own schema uses "${foreign[0]}", which smlint does not check; tell the rule's author`),
+      problemAt(
+        path,
+        `the rule's own schema uses "${foreign[0]}", which smlint does not check; tell the rule's author`,
+      ),
     ];
   }
   const types = schema.type === undefined ? [] : [schema.type].flat();

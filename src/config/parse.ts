@@ -1,4 +1,15 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Locate, Place } from './config.js';
 import { type ConfigProblem, pointerParts } from './problems.js';
 
@@ -36,7 +47,8 @@ export function parseConfig(text: string, name: string): ParsedConfig {
     for (const { code, message, pos } of doc.errors) {
       if (seen.has(pos[0]) || seen.size === maxSyntaxErrors) continue;
       seen.add(pos[0]);
-      if (code === 'DUPLICATE_KEY') report(`the key ${keyAt(text, pos[0])} stands here a second time; keep one`, pos[0]);
+      if (code === 'DUPLICATE_KEY')
+        report(`the key ${keyAt(text, pos[0])} stands here a second time; keep one`, pos[0]);
       else report(advice[code] ?? `${lowerFirst(message)}; check quotes, brackets and indentation here`, pos[0]);
     }
     for (const { message, pos } of doc.warnings) report(`${lowerFirst(message)}; remove it`, pos[0]);

@@ -86,6 +86,8 @@ export function quote(name: string): string {
   const short = name.length > 80 ? `${name.slice(0, 79)}…` : name;
   return `"${JSON.stringify(short)
     .slice(1, -1)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: C1 controls drive terminals too
-    .replace(/[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`;
+    .replace(
+      /[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+      (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )}"`;
 }

@@ -7,7 +7,14 @@ export type PresetName = (typeof presetNames)[number];
 /** The preset that a specifier such as `smlint:strict` names; `near` is the one that was probably meant. */
 export function findPreset(specifier: string): { name?: PresetName; near?: string } {
   const name = presetNames.find((known) => specifier === `smlint:${known}`);
-  return name ? { name } : { near: nearest(specifier, presetNames.map((known) => `smlint:${known}`)) };
+  return name
+    ? { name }
+    : {
+        near: nearest(
+          specifier,
+          presetNames.map((known) => `smlint:${known}`),
+        ),
+      };
 }
 
 /** What a preset says: `recommended` gives each rule the severity of its own documentation, `strict` makes all errors. */

@@ -15,7 +15,8 @@ function project(texts: Record<string, string>) {
   };
   const load = async (specifier: string) => {
     const name = specifier.replace('./', '');
-    if (!(name in texts)) throw new ConfigError([{ path: '', message: `there is no file "${specifier}"; check the path` }]);
+    if (!(name in texts))
+      throw new ConfigError([{ path: '', message: `there is no file "${specifier}"; check the path` }]);
     return fileOf(name);
   };
   return gatherLayers(fileOf('a'), load);
@@ -91,17 +92,33 @@ describe('extends', () => {
       { a: 'extends:\n  - ./b', b: 'extends: ./c', c: 'locale: de\nextends: [./a]' },
       'c:2:11  extends[0]: the configs extend each other in a circle: a → b → c → a; remove one of these entries',
     ],
-    ['itself', { a: 'extends: ./a' }, 'a:1:10  extends: the configs extend each other in a circle: a → a; remove one of these entries'],
+    [
+      'itself',
+      { a: 'extends: ./a' },
+      'a:1:10  extends: the configs extend each other in a circle: a → a; remove one of these entries',
+    ],
     ['missing', { a: 'extends: ./nope' }, 'a:1:10  extends: there is no file "./nope"; check the path'],
-    ['preset', { a: 'extends: smlint:strikt' }, 'a:1:10  extends: there is no preset "smlint:strikt"; did you mean "smlint:strict"?'],
+    [
+      'preset',
+      { a: 'extends: smlint:strikt' },
+      'a:1:10  extends: there is no preset "smlint:strikt"; did you mean "smlint:strict"?',
+    ],
     [
       'everything at once',
       { a: 'extends: [./b, ./nope]\nrules: {x: off}', b: 'lokale: de' },
       'a:1:16  extends[1]: there is no file "./nope"; check the path\nb:1:1  there is no key "lokale"; did you mean "locale"?\n' +
         'a:2:9  rules: there is no rule "x"; known: confidential-terms, personal-attack, from-elsewhere',
     ],
-    ['syntax below', { a: 'extends: ./b', b: 'x: @y' }, 'b:1:4  text cannot begin with this character; put it in quotes, for example "@acme"'],
-    ['no name', { a: 'extends: ./b\ncompany: {aliases: [x]}', b: 'company: {handles: [y]}' }, 'a:2:1  company: "name" is missing; add it'],
+    [
+      'syntax below',
+      { a: 'extends: ./b', b: 'x: @y' },
+      'b:1:4  text cannot begin with this character; put it in quotes, for example "@acme"',
+    ],
+    [
+      'no name',
+      { a: 'extends: ./b\ncompany: {aliases: [x]}', b: 'company: {handles: [y]}' },
+      'a:2:1  company: "name" is missing; add it',
+    ],
   ])('%s', async (_, texts, message) => {
     expect(await complaint(texts)).toBe(message);
   });
@@ -122,27 +139,41 @@ describe('rules', () => {
     ['a number', { a: 'rules: {confidential-terms: 1}' }, { severity: 'warn', options: { max: 3 }, waivable: true }],
     [
       'a severity alone keeps the options',
-      { a: 'extends: ./b\nrules: {confidential-terms: warn}', b: 'rules: {confidential-terms: [error, {mode: loose, waivable: false}]}' },
+      {
+        a: 'extends: ./b\nrules: {confidential-terms: warn}',
+        b: 'rules: {confidential-terms: [error, {mode: loose, waivable: false}]}',
+      },
       { severity: 'warn', options: { max: 3, mode: 'loose' }, waivable: false },
     ],
     [
       'options replace options; the ban on waivers stays',
-      { a: 'extends: ./b\nrules: {confidential-terms: [warn, {max: 5}]}', b: 'rules: {confidential-terms: [error, {mode: loose, waivable: false}]}' },
+      {
+        a: 'extends: ./b\nrules: {confidential-terms: [warn, {max: 5}]}',
+        b: 'rules: {confidential-terms: [error, {mode: loose, waivable: false}]}',
+      },
       { severity: 'warn', options: { max: 5 }, waivable: false },
     ],
     [
       'the ban can be lifted',
-      { a: 'extends: ./b\nrules: {confidential-terms: [error, {waivable: true}]}', b: 'rules: {confidential-terms: [error, {waivable: false}]}' },
+      {
+        a: 'extends: ./b\nrules: {confidential-terms: [error, {waivable: true}]}',
+        b: 'rules: {confidential-terms: [error, {waivable: false}]}',
+      },
       { severity: 'error', options: { max: 3 }, waivable: true },
     ],
     [
       'the later override wins',
-      { a: 'rules: {confidential-terms: off}\noverrides: [{files: "*.md", rules: {confidential-terms: warn}}, {files: "**", rules: {confidential-terms: error}}]' },
+      {
+        a: 'rules: {confidential-terms: off}\noverrides: [{files: "*.md", rules: {confidential-terms: warn}}, {files: "**", rules: {confidential-terms: error}}]',
+      },
       { severity: 'error', options: { max: 3 }, waivable: true },
     ],
     [
       'a config is stronger than the overrides of what it extends',
-      { a: 'extends: ./b\nrules: {confidential-terms: off}', b: 'overrides: [{files: "*.md", rules: {confidential-terms: warn}}]' },
+      {
+        a: 'extends: ./b\nrules: {confidential-terms: off}',
+        b: 'overrides: [{files: "*.md", rules: {confidential-terms: warn}}]',
+      },
       { severity: 'off', options: { max: 3 }, waivable: true },
     ],
   ])('%s', async (_, texts, expected) => {
@@ -160,7 +191,10 @@ describe('overrides', () => {
     ['/p/x.md', { platform: 'linkedin', author: { role: 'employee', name: 'N' }, language: 'de', kind: 'post' }],
     ['/p/blog/x.md', { platform: 'blog', author: { role: 'brand', name: 'N' }, language: 'en', kind: 'post' }],
     ['/p/blog/deep/x.md', { platform: 'blog', author: { role: 'brand', name: 'N' }, language: 'de', kind: 'post' }],
-    ['/elsewhere/blog/x.md', { platform: 'linkedin', author: { role: 'employee', name: 'N' }, language: 'de', kind: 'post' }],
+    [
+      '/elsewhere/blog/x.md',
+      { platform: 'linkedin', author: { role: 'employee', name: 'N' }, language: 'de', kind: 'post' },
+    ],
     ['/pblog/x.md', { platform: 'linkedin', author: { role: 'employee', name: 'N' }, language: 'de', kind: 'post' }],
   ])('%s', async (path, post) => {
     expect((await resolved(texts)).forFile(path).post).toEqual(post);
@@ -185,7 +219,10 @@ describe('overrides', () => {
 });
 
 test('accounts and plugins', async () => {
-  const layers = await project({ a: 'extends: ./b\naccounts: {"@A": {platform: x}}', b: 'plugins: [p]\naccounts: {a: {language: de}, c: {author: brand}}' });
+  const layers = await project({
+    a: 'extends: ./b\naccounts: {"@A": {platform: x}}',
+    b: 'plugins: [p]\naccounts: {a: {language: de}, c: {author: brand}}',
+  });
   const config = resolveConfig(layers, { rules, today: '2026-12-01' });
   expect([...config.accounts]).toEqual([
     ['a', { platform: 'x' }],

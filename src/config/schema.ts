@@ -59,38 +59,35 @@ const post = record('Metadata of posts that do not say it themselves; the fields
   topic: { ...text, description: 'What the post is about: the id of one of `strategy.topics`.' },
 });
 
-const company = record(
-  'The company whose guidelines these are.',
-  {
-    name: { ...text, description: 'The name as posts write it; required, here or in a config that this one extends.' },
-    aliases: textList('Other names of the company.', 'ACME', 'Acme Robotics Inc.'),
-    products: {
-      type: 'array',
-      description: 'Names of products, services and brands. `sense` tells a product from the ordinary word.',
-      items: {
-        anyOf: [
-          text,
-          record(
-            'A product whose name is also an ordinary word.',
-            {
-              name: { ...text, description: 'The name of the product.' },
-              sense: { ...text, description: 'What it is, in a few words: "vacuum robot".' },
-            },
-            ['name'],
-          ),
-        ],
-      },
-      examples: [['Acme One', { name: 'Falkon', sense: 'vacuum robot' }]],
+const company = record('The company whose guidelines these are.', {
+  name: { ...text, description: 'The name as posts write it; required, here or in a config that this one extends.' },
+  aliases: textList('Other names of the company.', 'ACME', 'Acme Robotics Inc.'),
+  products: {
+    type: 'array',
+    description: 'Names of products, services and brands. `sense` tells a product from the ordinary word.',
+    items: {
+      anyOf: [
+        text,
+        record(
+          'A product whose name is also an ordinary word.',
+          {
+            name: { ...text, description: 'The name of the product.' },
+            sense: { ...text, description: 'What it is, in a few words: "vacuum robot".' },
+          },
+          ['name'],
+        ),
+      ],
     },
-    handles: textList('Official accounts, with or without @ (YAML needs quotes around "@acme").', '@acme'),
-    competitors: textList('Competitors that posts had better not attack.', 'Globex'),
-    contacts: textList(
-      'Public phone numbers and e-mail addresses of the company; they are not personal data.',
-      'press@acme.example',
-    ),
-    domains: textList("The company's own web domains.", 'acme.example'),
+    examples: [['Acme One', { name: 'Falkon', sense: 'vacuum robot' }]],
   },
-);
+  handles: textList('Official accounts, with or without @ (YAML needs quotes around "@acme").', '@acme'),
+  competitors: textList('Competitors that posts had better not attack.', 'Globex'),
+  contacts: textList(
+    'Public phone numbers and e-mail addresses of the company; they are not personal data.',
+    'press@acme.example',
+  ),
+  domains: textList("The company's own web domains.", 'acme.example'),
+});
 
 const strategy = record('What the company wants to talk about, with whom, and where.', {
   topics: {
@@ -109,7 +106,12 @@ const strategy = record('What the company wants to talk about, with whom, and wh
     examples: [[{ id: 'robotics', keywords: ['robot', 'Roboter'] }]],
   },
   audiences: textList('The audiences that were chosen.', 'customers', 'applicants'),
-  platforms: { type: 'array', description: 'The platforms that were chosen.', items: platform, examples: [['linkedin']] },
+  platforms: {
+    type: 'array',
+    description: 'The platforms that were chosen.',
+    items: platform,
+    examples: [['linkedin']],
+  },
 });
 
 const confidential = record('What must not be said in public. Matches are masked in every output.', {
@@ -123,7 +125,11 @@ const confidential = record('What must not be said in public. Matches are masked
           'A confidential term.',
           {
             term: { ...text, description: 'The word or phrase.' },
-            why: { ...text, description: 'The reason that the author of a post is told.' },
+            also: textList('Other names of the same thing, such as the one in another language.', 'Projekt Falke'),
+            why: {
+              ...text,
+              description: 'What the term stands for, and which sense of the word is harmless: "The bird is fine." Never printed.',
+            },
             match: choice(
               'exact: this form only; inflected: also with English and German endings; part (the default): also inside of longer words.',
               ['exact', 'inflected', 'part'],
@@ -227,7 +233,12 @@ export function editorSchema(known: readonly ConfigRule[]): object {
           ...list,
           items: [
             severity,
-            { type: 'object', additionalProperties: false, ...options, properties: { ...options?.properties, waivable } },
+            {
+              type: 'object',
+              additionalProperties: false,
+              ...options,
+              properties: { ...options?.properties, waivable },
+            },
           ],
         },
       ],

@@ -28,7 +28,9 @@ function createCompany(input: NonNullable<ConfigInput['company']>): Company {
   return {
     name: input.name ?? '',
     aliases: input.aliases ?? [],
-    products: (input.products ?? []).map((product): Product => (typeof product === 'string' ? { name: product } : product)),
+    products: (input.products ?? []).map(
+      (product): Product => (typeof product === 'string' ? { name: product } : product),
+    ),
     handles: (input.handles ?? []).map(withAt),
     competitors: input.competitors ?? [],
     contacts: input.contacts ?? [],
@@ -41,6 +43,12 @@ function createTopic({ id, description = '', keywords = [], examples = [] }: Par
 }
 
 function createTerm(input: string | (Partial<ConfidentialTerm> & { term: string })): ConfidentialTerm {
-  const { term, why = '', match = 'part', allow = [], until } = typeof input === 'string' ? { term: input } : input;
-  return { term, why, match, allow, ...(until !== undefined && { until }) };
+  const { term, also = [], why = '', match = 'part', allow = [], until } = typeof input === 'string' ? { term: input } : input;
+  return { term, also: [...also, ...otherNames(why)], why, match, allow, ...(until !== undefined && { until }) };
+}
+
+/** A reason often holds another name: 'Code name (also "Project Falcon") of …', 'in English "Falcon"'. */
+function otherNames(why: string): string[] {
+  const named = /(?:also|auch|in English|in German|auf Englisch|auf Deutsch|German|English|known as|genannt)[:,]?\s+["“„]([^"”“„]{3,40})["”“]/giu;
+  return [...why.matchAll(named)].map((found) => found[1] as string);
 }

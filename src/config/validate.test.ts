@@ -45,7 +45,9 @@ describe('what is wrong, where, and what to do', () => {
     ],
     [
       'strategy:\n  audiences:',
-      ['2:3  strategy.audiences: nothing stands here; expected a list, for example ["customers","applicants"], or remove the line'],
+      [
+        '2:3  strategy.audiences: nothing stands here; expected a list, for example ["customers","applicants"], or remove the line',
+      ],
     ],
     ['strategy: {topics: [{keywords: [a]}]}', ['1:21  strategy.topics[0]: "id" is missing; add it']],
     ['jurisdictions: de', ['1:16  jurisdictions: expected a list, found the text "de"; write ["de"]']],
@@ -69,11 +71,20 @@ describe('what is wrong, where, and what to do', () => {
 describe('rules', () => {
   const known = 'known: confidential-terms, personal-attack, from-elsewhere';
   test.each([
-    ['rules:\n  confidental-terms: error', ['2:3  rules: there is no rule "confidental-terms"; did you mean "confidential-terms"?']],
+    [
+      'rules:\n  confidental-terms: error',
+      ['2:3  rules: there is no rule "confidental-terms"; did you mean "confidential-terms"?'],
+    ],
     ['rules: {xyz: off}', [`1:9  rules: there is no rule "xyz"; ${known}`]],
     ['rules: {__proto__: off}', [`1:9  rules: there is no rule "__proto__"; ${known}`]],
-    ['rules: {personal-attack: eror}', ['1:26  rules.personal-attack: "eror" is not known here; did you mean "error"?']],
-    ['rules: {personal-attack: false}', [`1:26  rules.personal-attack: false can't stand here; choose one of off, warn, error`]],
+    [
+      'rules: {personal-attack: eror}',
+      ['1:26  rules.personal-attack: "eror" is not known here; did you mean "error"?'],
+    ],
+    [
+      'rules: {personal-attack: false}',
+      [`1:26  rules.personal-attack: false can't stand here; choose one of off, warn, error`],
+    ],
     ['rules: {personal-attack: []}', ['1:26  rules.personal-attack: the list is empty; fill it or remove it']],
     [
       'rules: {personal-attack: [warn, {}, 3]}',
@@ -95,7 +106,9 @@ describe('rules', () => {
     ],
     [
       'rules: {from-elsewhere: [warn, {a: 1}]}',
-      [`1:36  rules.from-elsewhere[1].a: the rule's own schema uses "oneOf", which smlint does not check; tell the rule's author`],
+      [
+        `1:36  rules.from-elsewhere[1].a: the rule's own schema uses "oneOf", which smlint does not check; tell the rule's author`,
+      ],
     ],
     [
       'overrides: [{files: "../x", rules: {a: off}}, {post: {}}, {files: [ok, "!no"]}]',

@@ -2,7 +2,7 @@ import { type SchemaError, validate } from 'smlint:validate-config';
 import type { ConfigFile, ConfigInput, ConfigRule } from './config.js';
 import { checkGlob } from './glob.js';
 import { checkOptions, type OptionsSchema } from './options.js';
-import { missing, notOneOf, problemAt, quote, unknownName, wrongKind } from './phrases.js';
+import { describe, missing, notOneOf, problemAt, quote, unknownName, wrongKind } from './phrases.js';
 import { type ConfigProblem, joinPointer, placeProblem, pointerParts } from './problems.js';
 import { schema } from './schema.js';
 
@@ -26,7 +26,8 @@ function byPlace(a: ConfigProblem, b: ConfigProblem): number {
 /** What the schema can't say: rule names, their options, real dates, patterns. */
 function checkMeaning(config: ConfigInput, rules: readonly ConfigRule[]): ConfigProblem[] {
   const overrides = Array.isArray(config.overrides) ? config.overrides.filter(isObject) : [];
-  const terms = isObject(config.confidential) && Array.isArray(config.confidential.terms) ? config.confidential.terms : [];
+  const terms =
+    isObject(config.confidential) && Array.isArray(config.confidential.terms) ? config.confidential.terms : [];
   return [
     ...checkRules(config.rules, '/rules', rules),
     ...overrides.flatMap((override, index) => [
@@ -81,7 +82,9 @@ function explain(value: unknown, errors: readonly SchemaError[]): ConfigProblem[
       open.push(error);
       continue;
     }
-    const inside = open.filter((other) => other.schemaPath.startsWith(`${error.schemaPath}/`) && isWithin(other, error));
+    const inside = open.filter(
+      (other) => other.schemaPath.startsWith(`${error.schemaPath}/`) && isWithin(other, error),
+    );
     const branchOf = (other: SchemaError) => other.schemaPath.slice(error.schemaPath.length + 1).split('/')[0];
     const wrong = inside.filter((other) => other.keyword === 'type' && other.instancePath === error.instancePath);
     const wrongBranches = new Set(wrong.map(branchOf));
@@ -119,12 +122,14 @@ function explainOne(root: unknown, error: SchemaError): ConfigProblem {
   }
   if (keyword === 'pattern') {
     const example = exampleOf(error);
-    if (typeof value === 'string' && value.trim() === '') return problemAt(path, 'the text is empty; fill it or remove it');
+    if (typeof value === 'string' && value.trim() === '')
+      return problemAt(path, 'the text is empty; fill it or remove it');
     return problemAt(path, `${quote(String(value))} has the wrong form; for example ${JSON.stringify(example)}`);
   }
   if (keyword === 'minItems') return problemAt(path, 'the list is empty; fill it or remove it');
-  if (keyword === 'maxItems') return problemAt(path, 'the list is too long; it holds a severity and one object of options');
-  return problemAt(path, `${error.message ?? 'is not valid'}`);
+  if (keyword === 'maxItems')
+    return problemAt(path, 'the list is too long; it holds a severity and one object of options');
+  return problemAt(path, `${describe(value)} can't stand here`);
 }
 
 interface SchemaNode {

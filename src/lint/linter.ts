@@ -1,10 +1,11 @@
 import type { Post, PostMetadata } from '../post/post.js';
 import type { Confidence, Messages, Rule, Severity, Suggestion } from '../rule/rule.js';
 import type { Settings } from '../rule/settings.js';
-import { compilePhrases } from '../text/automaton.js';
+import { type Automaton, compilePhrases } from '../text/automaton.js';
 import { GrammarNeeded, type ReadGrammar } from '../text/grammar.js';
 import type { Lexicon, Name } from '../text/lexicon.js';
-import type { Hit } from '../text/scan.js';
+import { type Hit, scan } from '../text/scan.js';
+import { splitWords } from '../text/words.js';
 import { type ScannedPost, scanPost } from './view.js';
 
 /** A rule as the config switched it on. */
@@ -60,7 +61,7 @@ export function createLinter(rules: readonly EnabledRule[], settings: Settings):
     judge(post, metadata, readGrammar) {
       const scanned = scanPost(post, metadata, automaton, readGrammar);
       const verdict: Verdict = { view: scanned.view, findings: [], notices: [], crashes: [] };
-      for (const rule of rules) apply(rule, scanned, settings, verdict);
+      for (const rule of rules) apply(rule, scanned, settings, automaton, verdict);
       return verdict;
     },
   };
@@ -68,7 +69,7 @@ export function createLinter(rules: readonly EnabledRule[], settings: Settings):
 
 const noHits: readonly Hit[] = [];
 
-function apply(enabled: EnabledRule, { view, hits }: ScannedPost, settings: Settings, verdict: Verdict): void {
+function apply(enabled: EnabledRule, { view, hits }: ScannedPost, settings: Settings, automaton: Automaton, verdict: Verdict): void {
   const { rule, options } = enabled;
   const own = hits.length === 0 ? noHits : hits.filter((hit) => hit.owner === rule.id);
   try {
@@ -77,6 +78,7 @@ function apply(enabled: EnabledRule, { view, hits }: ScannedPost, settings: Sett
       options,
       settings,
       hits: own,
+      find: (text) => scan(splitWords(text, automaton.vocabulary), automaton).hits.filter((hit) => hit.owner === rule.id),
       report({ confidence = 'high', suggestions = [], ...finding }) {
         verdict.findings.push({ ...finding, rule: enabled, confidence, suggestions } as Finding);
       },
@@ -96,7 +98,7 @@ function lexiconsOf(rules: readonly EnabledRule[], settings: Settings): { owner:
 }
 
 function namesOf({ company, confidential }: Settings): Name[] {
-  const secret = confidential.map(({ term }) => ({ kind: 'confidential' as const, text: term }));
+  const secret = confidential.flatMap(({ term, also }) => [term, ...also].map((text) => ({ kind: 'confidential' as const, text })));
   if (!company) return secret;
   return [
     ...[company.name, ...company.aliases].map((text) => ({ kind: 'company' as const, text })),

@@ -57,7 +57,8 @@ export function knownField<Known extends string>(
   return undefined;
 }
 
-const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?\s?(?:[Zz]|[+-]\d{2}:?\d{2})?)?$/;
+const isoDate =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?\s?(?:[Zz]|[+-]\d{2}:?\d{2})?)?$/;
 
 /** An ISO date, with or without a time, as it is written. */
 export function dateField(value: unknown, path: FieldPath, problems: FieldProblem[]): string | undefined {

@@ -14,7 +14,10 @@ test.each([
   [{ reply: true }, { kind: 'reply' }],
   [{ reply: false }, {}],
   [{ 'in-reply-to': 'https://a.de' }, { kind: 'reply', replyTo: 'https://a.de' }],
-  [{ replyTo: 12, kind: 'post' }, { kind: 'post', replyTo: '12' }],
+  [
+    { replyTo: 12, kind: 'post' },
+    { kind: 'post', replyTo: '12' },
+  ],
   [{ schedule: '2026-12-31' }, { publishAt: '2026-12-31' }],
   [{ media: 'a.png' }, { media: [{ file: 'a.png' }] }],
   [{ media: [{ url: 'a.png', alt: 'A' }] }, { media: [{ file: 'a.png', alt: 'A' }] }],
@@ -35,7 +38,10 @@ test.each([
   [{ publishAt: 'next week' }, '"publishAt" takes a date such as 2026-12-31'],
   [{ media: [1] }, '"media" takes a list of "file" and "alt", not 1.'],
   [{ smlint: 'off' }, '"smlint" takes "waive", not "off".'],
-  [{ smlint: { waive: [{ rule: 'a', untill: '2026-01-01' }] } }, 'There is no key "untill" here. Did you mean "until"?'],
+  [
+    { smlint: { waive: [{ rule: 'a', untill: '2026-01-01' }] } },
+    'There is no key "untill" here. Did you mean "until"?',
+  ],
   [{ smlint: { waive: [{ rule: 'a', until: '2026-13-01' }] } }, '"until" takes a date'],
 ])('front matter %j is refused', (fields, message) => {
   const { problems } = readMetadata(fields, 'front matter');

@@ -1,4 +1,14 @@
-import { dateField, type FieldPath, type FieldProblem, type Fields, isFields, isSaid, knownField, shown, textField } from './fields.js';
+import {
+  dateField,
+  type FieldPath,
+  type FieldProblem,
+  type Fields,
+  isFields,
+  isSaid,
+  knownField,
+  shown,
+  textField,
+} from './fields.js';
 import { type Author, authorRoles, type Media, type PostMetadata, platforms, type Waiver } from './post.js';
 import { type Locate, readOwnBlock } from './waivers.js';
 
@@ -25,6 +35,9 @@ const languageSynonyms = new Map([
   ['deutsch', 'de' as const],
 ]);
 const kinds = ['post', 'reply'] as const;
+const textKeys = ['account', 'link', 'topic', 'audience'] as const;
+const publishKeys = ['publishAt', 'publish-at', 'publish_at', 'publishDate', 'schedule'] as const;
+const replyKeys = ['replyTo', 'reply', 'in-reply-to', 'reply-to', 'inReplyTo', 'in_reply_to'] as const;
 
 /** Reads what `fields` say about a post; keys that smlint does not know are nobody's mistake. */
 export function readMetadata(fields: Fields, origin: FieldsOrigin, locate?: Locate): Described {
@@ -42,9 +55,9 @@ export function readMetadata(fields: Fields, origin: FieldsOrigin, locate?: Loca
   if (language !== undefined) metadata.language = language;
 
   readReply(fields, metadata, problems);
-  const publishKey = firstSaid(fields, ['publishAt', 'publish-at', 'publish_at', 'publishDate', 'schedule']);
+  const publishKey = firstSaid(fields, publishKeys);
   if (publishKey !== undefined) metadata.publishAt = dateField(fields[publishKey], [publishKey], problems);
-  for (const key of ['account', 'link', 'topic', 'audience'] as const) {
+  for (const key of textKeys) {
     const value = text(key);
     if (value !== undefined) metadata[key] = value;
   }
@@ -89,7 +102,10 @@ function readAuthor(value: unknown, origin: FieldsOrigin, problems: FieldProblem
     return author;
   }
   if (isSaid(value) && origin === 'json') {
-    problems.push({ message: `"author" takes a role, or "role", "name" and "handle", not ${shown(value)}.`, path: ['author'] });
+    problems.push({
+      message: `"author" takes a role, or "role", "name" and "handle", not ${shown(value)}.`,
+      path: ['author'],
+    });
   }
   return undefined;
 }
@@ -101,7 +117,9 @@ function readLanguage(fields: Fields, problems: FieldProblem[]): 'en' | 'de' | u
   if (!isSaid(value) || value === 'unknown') return undefined;
   const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
   // de-AT, en_GB
-  const base = languages.find((language) => word === language || word.startsWith(`${language}-`) || word.startsWith(`${language}_`));
+  const base = languages.find(
+    (language) => word === language || word.startsWith(`${language}-`) || word.startsWith(`${language}_`),
+  );
   const language = base ?? languageSynonyms.get(word);
   if (language === undefined) {
     const message = `smlint reads the languages ${languages.join(' and ')}, not ${shown(value)}. Leave this draft out with "ignore".`;
@@ -112,7 +130,7 @@ function readLanguage(fields: Fields, problems: FieldProblem[]): 'en' | 'de' | u
 
 /** `reply` is twitter-together's word; `reply: true` says that it is one without saying to what. */
 function readReply(fields: Fields, metadata: PostMetadata, problems: FieldProblem[]): void {
-  const key = firstSaid(fields, ['replyTo', 'reply', 'in-reply-to', 'reply-to', 'inReplyTo', 'in_reply_to']);
+  const key = firstSaid(fields, replyKeys);
   if (key === undefined || fields[key] === false) return;
   metadata.kind ??= 'reply';
   const replyTo = fields[key] === true ? undefined : textField(fields[key], [key], problems);

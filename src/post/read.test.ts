@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Post } from './post.js';
 import { readerFor } from './read.js';
 import { draft, errorsIn, postsIn, readAll } from './readers.test-kit.js';
-import type { Post } from './post.js';
 
 test.each([
   ['a.txt', 'text'],
@@ -19,8 +19,33 @@ test.each([
 });
 
 const specimens = [
-  '👩‍👩‍👧‍👦', 'e\u0301', 'שלום עולם', '\r\n', '\n', '\n\n', '"', '\\', '\\n', '\t', ' ', '🏳️‍🌈', 'Größe', '#Über', '<', '-', "'",
-  '\u2028', '\u00ad', '\u200b', '---x', '💚', 'a', '{', ': ', '\u0001', '( ) ja',
+  '👩‍👩‍👧‍👦',
+  'e\u0301',
+  'שלום עולם',
+  '\r\n',
+  '\n',
+  '\n\n',
+  '"',
+  '\\',
+  '\\n',
+  '\t',
+  ' ',
+  '🏳️‍🌈',
+  'Größe',
+  '#Über',
+  '<',
+  '-',
+  "'",
+  '\u2028',
+  '\u00ad',
+  '\u200b',
+  '---x',
+  '💚',
+  'a',
+  '{',
+  ': ',
+  '\u0001',
+  '( ) ja',
 ];
 const post = fc
   .array(fc.oneof(fc.constantFrom(...specimens), fc.string({ unit: 'grapheme' })), { minLength: 1 })
@@ -39,7 +64,11 @@ const written: [string, string, (text: string) => string][] = [
   ['text', 'a.txt', (text) => text],
   ['text with front matter', 'a.txt', (text) => `${matter}\n${text}\n`],
   ['markdown', 'a.md', (text) => `\r\n${matter.slice(0, 0)}${text}\r\n\r\n`],
-  ['markdown with front matter', 'a.md', (text) => `${matter.replaceAll('\n', '\r\n')}<!-- a\nnote -->\n${text}\n<!-- b -->\n`],
+  [
+    'markdown with front matter',
+    'a.md',
+    (text) => `${matter.replaceAll('\n', '\r\n')}<!-- a\nnote -->\n${text}\n<!-- b -->\n`,
+  ],
   ['tweet', 'a.tweet', (text) => `${matter}\n\n${text}\n`],
   ['toot', 'a.toot', (text) => text],
 ];
@@ -84,7 +113,8 @@ test('a thread of tweets is read part by part', async () => {
   );
 });
 
-const ascii = (json: string) => json.replace(/[^\0-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const ascii = (json: string) =>
+  json.replace(/[^\0-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 test('jsonl: the text is read as it was written and maps back through escapes', async () => {
   const lines = fc.array(fc.tuple(post, fc.boolean()), { minLength: 1, maxLength: 5 });
@@ -111,7 +141,8 @@ test('jsonl: the text is read as it was written and maps back through escapes', 
 });
 
 test('a sidecar adds waivers and what the draft itself leaves open', async () => {
-  const sidecar = 'waive:\n  - rule: confidential-terms\n    reason: announced\n    by: Ada\n    until: 2026-12-31\npost:\n  platform: xing\n  author: {role: brand, name: Acme}\n';
+  const sidecar =
+    'waive:\n  - rule: confidential-terms\n    reason: announced\n    by: Ada\n    until: 2026-12-31\npost:\n  platform: xing\n  author: {role: brand, name: Acme}\n';
   const [read] = await postsIn('posts/a.txt', '---\nauthor: employee\n---\nHi', sidecar);
   expect(read?.metadata).toEqual({ platform: 'xing', author: { role: 'employee', name: 'Acme' } });
   expect(read?.waivers).toEqual([{ rule: 'confidential-terms', reason: 'announced', by: 'Ada', until: '2026-12-31' }]);
@@ -119,7 +150,10 @@ test('a sidecar adds waivers and what the draft itself leaves open', async () =>
 
 test.each([
   ['wave: []', 'a.txt.smlint.yml:1:7  There is no key "wave" here. Did you mean "waive"?'],
-  ['waive:\n  - reason: because', 'a.txt.smlint.yml:2:5  This waiver names no rule. Add "rule:" with the id of the rule that it waives.'],
+  [
+    'waive:\n  - reason: because',
+    'a.txt.smlint.yml:2:5  This waiver names no rule. Add "rule:" with the id of the rule that it waives.',
+  ],
   ['post:\n  platform: linkdin', 'a.txt.smlint.yml:2:13  There is no platform "linkdin". Did you mean "linkedin"?'],
   ['waive: [', 'a.txt.smlint.yml:1:9  This is not valid YAML'],
   ['- a', 'a.txt.smlint.yml:1:1  A sidecar holds the keys "waive" and "post".'],

@@ -1,5 +1,5 @@
-import { readDraft } from './read.js';
 import type { Post } from './post.js';
+import { readDraft } from './read.js';
 import { DraftError, type DraftSource, type ReadItem } from './reader.js';
 
 /** A draft in memory, in chunks of `chunkSize` code units. */

@@ -37,7 +37,10 @@ export async function readSidecar(text: string, name: string): Promise<Sidecar |
     metadata = described.metadata;
     problems.push(...described.problems.map(({ message, path }) => ({ message, path: ['post', ...path] })));
   } else if (isSaid(fields.post)) {
-    problems.push({ message: `"post" takes keys such as "platform" and "author", not ${shown(fields.post)}.`, path: ['post'] });
+    problems.push({
+      message: `"post" takes keys such as "platform" and "author", not ${shown(fields.post)}.`,
+      path: ['post'],
+    });
   }
   if (problems.length > 0) return problems.map(({ message, path }) => errorAt(message, locate(path)?.[0] ?? 0));
   return { metadata, waivers };

@@ -22,7 +22,8 @@ export function shiftedMap(by: number): ToSource {
  */
 export function createTextMap(segments: readonly Segment[]): ToSource {
   const only = segments[0];
-  if (segments.length === 1 && only?.sourceLength === undefined) return shiftedMap((only?.source ?? 0) - (only?.start ?? 0));
+  if (segments.length === 1 && only?.sourceLength === undefined)
+    return shiftedMap((only?.source ?? 0) - (only?.start ?? 0));
   const sourceOf = (owner: number, offset: number) => {
     const segment = segments[segmentAt(segments, owner)] as Segment;
     const inside = Math.min(offset - segment.start, segment.length);

@@ -1,5 +1,15 @@
+import {
+  checkKeys,
+  dateField,
+  type FieldPath,
+  type FieldProblem,
+  type Fields,
+  isFields,
+  isSaid,
+  shown,
+  textField,
+} from './fields.js';
 import type { Waiver } from './post.js';
-import { checkKeys, dateField, type FieldPath, type FieldProblem, type Fields, isFields, isSaid, shown, textField } from './fields.js';
 
 /** The place of a field in the source, in UTF-16 code units, where it has one. */
 export type Locate = (path: FieldPath) => [number, number] | undefined;
@@ -73,6 +83,10 @@ export function readWaiverComment(comment: string): Waiver[] | string | undefine
   const ids = rules.split(',').map((rule) => rule.trim());
   if (ids.some((rule) => rule === '' || /\s/.test(rule))) return `${shown(rules)} is not a rule's name. ${form}`;
   const problems: FieldProblem[] = [];
-  const waivers = readWaivers(ids.map((rule) => ({ rule, reason, ...notes })), [], problems);
+  const waivers = readWaivers(
+    ids.map((rule) => ({ rule, reason, ...notes })),
+    [],
+    problems,
+  );
   return problems[0]?.message ?? waivers;
 }

@@ -17,7 +17,7 @@ export interface YamlProblem {
  * YAML is fine but no mapping. The parser is loaded here and not earlier, because most drafts have no front matter.
  */
 export async function readYaml(text: string, offset: number): Promise<YamlFields | YamlProblem | undefined> {
-  const { parseDocument } = await import('yaml');
+  const { parseDocument } = await import('./yaml-parser.js');
   const document = parseDocument(text, { prettyErrors: false });
   const error = document.errors[0];
   if (error !== undefined) return { message: plain(error.message), offset: offset + error.pos[0] };

@@ -37,7 +37,8 @@ export function escapeResults(results: readonly LintResult[]): LintResult[] {
 function escapeMessage<Message extends LintMessage>(message: Message): Message {
   const { suggestions } = message;
   const safe = { ...message, message: escapeText(message.message) };
-  if (suggestions) safe.suggestions = suggestions.map((suggestion) => ({ ...suggestion, desc: escapeText(suggestion.desc) }));
+  if (suggestions)
+    safe.suggestions = suggestions.map((suggestion) => ({ ...suggestion, desc: escapeText(suggestion.desc) }));
   return safe;
 }
 

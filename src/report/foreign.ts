@@ -16,13 +16,17 @@ export async function loadForeign(name: string, cwd: string): Promise<Formatter>
   }
   const formatter = functionOf(loaded);
   if (!formatter) {
-    throw new FormatError(`The format "${name}" (${file}) exports no function. A formatter is (results, context) => text.`);
+    throw new FormatError(
+      `The format "${name}" (${file}) exports no function. A formatter is (results, context) => text.`,
+    );
   }
   return async (results, context) => {
     try {
       return String(await formatter(escapeResults(results), context));
     } catch (error) {
-      throw new FormatError(`The format "${name}" failed: ${firstLine(error)}. Try --format stylish.`, { cause: error });
+      throw new FormatError(`The format "${name}" failed: ${firstLine(error)}. Try --format stylish.`, {
+        cause: error,
+      });
     }
   };
 }

@@ -2,13 +2,15 @@ import type { LintMessage, LintResult, Notice } from '../lint/results.js';
 import type { Locale } from '../rule/rule.js';
 import { escapeText } from './escape.js';
 import type { FormatContext } from './format.js';
-import { noPaint, type Paint } from './paint.js';
+import { colours, noPaint, type Paint } from './paint.js';
 
 /** ESLint's "stylish", line for line, for programs parse it; suggestions and notices are smlint's own addition. */
 export async function stylish(results: readonly LintResult[], context: FormatContext): Promise<string> {
-  const paint = context.color ? await (await import('./paint.js')).colours() : noPaint;
+  const paint = context.color ? await colours() : noPaint;
   const files = results.filter(({ messages }) => messages.length > 0);
-  const blocks = files.map(({ filePath, messages }) => `${paint.path(escapeText(filePath))}\n${rows(messages, paint)}\n\n`);
+  const blocks = files.map(
+    ({ filePath, messages }) => `${paint.path(escapeText(filePath))}\n${rows(messages, paint)}\n\n`,
+  );
   const problems = blocks.length > 0 ? `\n${blocks.join('')}${summary(files, paint, context.locale)}\n` : '';
   return problems + noticeList(results, paint, context.locale);
 }
@@ -22,7 +24,9 @@ function rows(messages: readonly LintMessage[], paint: Paint): string {
     text: escapeText(message).replace(/([^ ])\.$/u, '$1'),
     rule: ruleId ?? '',
   }));
-  const width = (key: 'line' | 'column' | 'word' | 'text') => Math.max(...cells.map((cell) => cell[key].length));
+  // Not Math.max(...): a long archive has more findings than a call may have arguments.
+  const width = (key: 'line' | 'column' | 'word' | 'text') =>
+    cells.reduce((widest, cell) => Math.max(widest, cell[key].length), 0);
   const widths = { line: width('line'), column: width('column'), word: width('word'), text: width('text') };
   const lines = cells.flatMap(({ line, column, word, text, rule }, index) => {
     const place = `${' '.repeat(widths.line - line.length)}${paint.quiet(`${line}:${column}`)}${' '.repeat(widths.column - column.length)}`;

@@ -48,6 +48,8 @@ export interface RuleContext<Options, M extends Messages> {
   settings: Settings;
   /** Where this rule's own phrases and the phrases that it took from the settings were found, in order. */
   hits: readonly Hit[];
+  /** This rule's phrases in another text, such as the reason that a config gives. Not for the post itself. */
+  find(text: string): readonly Hit[];
   report<Id extends keyof M & string>(report: Report<M, Id>): void;
   notice<Id extends keyof M & string>(notice: NoticeReport<M, Id>): void;
 }

@@ -22,6 +22,8 @@ export interface Product {
 
 export interface ConfidentialTerm {
   term: string;
+  /** Other names of the same thing. */
+  also: string[];
   why: string;
   match: 'exact' | 'inflected' | 'part';
   /** Phrases in which the word means something harmless. */

@@ -38,10 +38,10 @@ function squaredToLetters(word: string): string {
   });
 }
 
-const leet: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b', 9: 'g' };
+const leet: Record<string, string> = { '@': 'a', $: 's', 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b', 9: 'g' };
 
-/** Reads digits inside a folded word as the letters they stand for: "f4lk3" → "falke"; a plain number stays a number. */
+/** Reads digits and signs inside a folded word as letters: "f4lk3" and "f@lke" → "falke"; a number stays a number. */
 export function unleet(folded: string): string {
-  if (!/\d/.test(folded) || !/[a-z]/.test(folded)) return folded;
-  return folded.replace(/\d/g, (digit) => leet[digit] ?? digit);
+  if (!/[\d@$]/.test(folded) || !/[a-z]/.test(folded)) return folded;
+  return folded.replace(/[\d@$]/g, (digit) => leet[digit] ?? digit);
 }

@@ -140,7 +140,7 @@ class Pass {
     const { owner, group, phrase, language } = accept;
     const hit = { owner, group, phrase, language, start: first.start, end: last.end, from: this.first, to };
     const before = this.hits.at(-1);
-    if (before && before.owner === owner && before.phrase === phrase && before.from === hit.from && before.to === to) return;
+    if (before && before.owner === owner && before.group === group && before.phrase === phrase && before.from === hit.from && before.to === to) return;
     this.hits.push(hit);
   }
 }

@@ -124,8 +124,9 @@ class Splitter {
   private add(start: number, end: number, flags: number, raw = this.text.slice(start, end)): void {
     const form = this.vocabulary.form(raw);
     if (form.key === '') return;
-    if (this.spaced > 3 && (form.key.length > 1 || start - (this.words.at(-1) as Word).end > 2)) this.joinSpaced();
-    this.spaced = form.key.length === 1 && flags === 0 ? this.spaced + 1 : 0;
+    const single = end - start === 1 && flags === 0;
+    if (this.spaced > 3 && (!single || start - (this.words.at(-1) as Word).end > 2)) this.joinSpaced();
+    this.spaced = single ? this.spaced + 1 : 0;
     this.words.push({ start, end, form, flags: flags | this.pending, sentence: this.sentences.length });
     this.pending = 0;
   }
@@ -148,10 +149,16 @@ class Splitter {
       if (kind === Kind.Letter) at++;
       else if (kind === Kind.HighSurrogate && isAstralLetter(text.codePointAt(at) as number)) at += 2;
       else if (kind === Kind.Apostrophe && at > from && isLetter(text, at + 1)) at++;
+      else if ((unit === 0x40 || unit === 0x24) && at > from && this.isDisguise(at)) at++;
       else if ((unit === 0x2e || unit === 0x2c) && isDigit(text, at - 1) && isDigit(text, at + 1)) at++;
       else break;
     }
     return at;
+  }
+
+  /** "L@ntern", "Fal$e": a sign in place of a letter, and no e-mail address. */
+  private isDisguise(at: number): boolean {
+    return isLetter(this.text, at - 1) && isLetter(this.text, at + 1) && !matchAt(emailRestAt, this.text, at);
   }
 
   private word(): void {

@@ -1,11 +1,11 @@
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { getDefaultSearchPlaces } from 'cosmiconfig';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ConfigError } from '../config/errors.js';
 import { gatherLayers } from '../config/layers.js';
-import { createConfigFinder, type FinderOptions } from './config-files.js';
+import { createConfigFinder, type FinderOptions, unreadable } from './config-files.js';
 import { configPlaces } from './config-places.js';
 
 let cwd = '';
@@ -59,7 +59,11 @@ describe('every place', () => {
 
 describe('search', () => {
   test('the nearest wins, other files in between do not matter', async () => {
-    write({ '.socialmediarc': 'locale: de', 'a/.socialmediarc.yml': 'locale: en', 'a/b/package.json': '{"name": "socialmedia"}' });
+    write({
+      '.socialmediarc': 'locale: de',
+      'a/.socialmediarc.yml': 'locale: en',
+      'a/b/package.json': '{"name": "socialmedia"}',
+    });
     const { forDraft } = finder();
     expect((await forDraft(join(cwd, 'a/b/x.md')))?.name).toBe('a/.socialmediarc.yml');
     expect((await forDraft(join(cwd, 'x.md')))?.name).toBe('.socialmediarc');
@@ -78,8 +82,8 @@ describe('search', () => {
     expect(await forDraft(join(cwd, 'a/x.md'))).toBe(first);
   });
 
-  test('a broken package.json of somebody else is no config', async () => {
-    write({ 'package.json': '{"socialmedia"' });
+  test('a package.json that means something else is no config, whatever its flaws', async () => {
+    write({ 'package.json': '{"a": 1, "a": 2, "keywords": ["socialmedia"]}' });
     expect(await finder().forDraft(join(cwd, 'x.md'))).toBeUndefined();
   });
 
@@ -103,28 +107,65 @@ describe('search', () => {
 
 describe('errors', () => {
   test.each<[string, Record<string, string>, string]>([
-    ['empty', { '.socialmediarc.yml': '' }, '.socialmediarc.yml  this config is empty; begin with "extends: smlint:recommended" or run "smlint init"'],
-    ['only comments', { '.socialmediarc': '# x' }, '.socialmediarc  this config is empty; begin with "extends: smlint:recommended" or run "smlint init"'],
-    ['syntax', { '.socialmediarc.json': '{"a": 1, "a": 2}' }, '.socialmediarc.json:1:10  the key "a" stands here a second time; keep one'],
-    ['folder', { '.socialmediarc.yml/x': '' }, '.socialmediarc.yml  a config is needed here, and this is a folder; name the file in it'],
-    ['throws', { '.socialmediarc.mjs': 'throw new Error("oh\\nmore");' }, '.socialmediarc.mjs  the config failed when it was run: oh'],
-    ['nothing', { '.socialmediarc.mjs': '' }, '.socialmediarc.mjs  this config is empty; begin with "extends: smlint:recommended" or run "smlint init"'],
-    ['no default', { '.socialmediarc.mjs': 'export const a = 1;' }, '.socialmediarc.mjs  the config has to be the default export, and an object; found nothing'],
-    ['function', { '.socialmediarc.mjs': 'export default () => 1;' }, '.socialmediarc.mjs  the config has to be the default export, and an object; found a function'],
+    [
+      'empty',
+      { '.socialmediarc.yml': '' },
+      '.socialmediarc.yml  this config is empty; begin with "extends: smlint:recommended" or run "smlint init"',
+    ],
+    [
+      'only comments',
+      { '.socialmediarc': '# x' },
+      '.socialmediarc  this config is empty; begin with "extends: smlint:recommended" or run "smlint init"',
+    ],
+    [
+      'syntax',
+      { '.socialmediarc.json': '{"a": 1, "a": 2}' },
+      '.socialmediarc.json:1:10  the key "a" stands here a second time; keep one',
+    ],
+    [
+      'folder',
+      { '.socialmediarc.yml/x': '' },
+      '.socialmediarc.yml  a config is needed here, and this is a folder; name the file in it',
+    ],
+    [
+      'throws',
+      { '.socialmediarc.mjs': 'throw new Error("oh\\nmore");' },
+      '.socialmediarc.mjs  the config failed when it was run: oh',
+    ],
+    [
+      'nothing',
+      { '.socialmediarc.mjs': '' },
+      '.socialmediarc.mjs  this config is empty; begin with "extends: smlint:recommended" or run "smlint init"',
+    ],
+    [
+      'no default',
+      { '.socialmediarc.mjs': 'export const a = 1;' },
+      '.socialmediarc.mjs  the config has to be the default export, and an object; found nothing',
+    ],
+    [
+      'function',
+      { '.socialmediarc.mjs': 'export default () => 1;' },
+      '.socialmediarc.mjs  the config has to be the default export, and an object; found a function',
+    ],
   ])('%s', async (_, files, message) => {
     write(files);
     expect(await messageOf(finder().forDraft(join(cwd, 'x.md')))).toBe(message);
   });
 
-  test.each(['.socialmediarc.js', '.socialmediarc.ts', 'socialmedia.config.mjs', '.socialmediarc.cjs'])('%s where code is not run', async (name) => {
-    write({ [name]: 'throw new Error("was run");' });
-    expect(await messageOf(finder({ allowCode: false }).forDraft(join(cwd, 'x.md')))).toBe(
-      `${name}  this config is code, and code is not run here; write it as .socialmediarc.yml, or allow code`,
-    );
-  });
+  test.each(['.socialmediarc.js', '.socialmediarc.ts', 'socialmedia.config.mjs', '.socialmediarc.cjs'])(
+    '%s where code is not run',
+    async (name) => {
+      write({ [name]: 'throw new Error("was run");' });
+      expect(await messageOf(finder({ allowCode: false }).forDraft(join(cwd, 'x.md')))).toBe(
+        `${name}  this config is code, and code is not run here; write it as .socialmediarc.yml, or allow code`,
+      );
+    },
+  );
 
   test('no such file', async () => {
-    expect(await messageOf(finder().load('nope.yml'))).toBe('nope.yml  there is no such config; check the path or run "smlint init"');
+    expect(await messageOf(finder().load('nope.yml'))).toBe(
+      'nope.yml  there is no such config; check the path or run "smlint init"',
+    );
   });
 
   test('package.json without the key', async () => {
@@ -134,10 +175,23 @@ describe('errors', () => {
     );
   });
 
-  test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('unreadable', async () => {
-    write({ '.socialmediarc': 'locale: de' });
-    chmodSync(join(cwd, '.socialmediarc'), 0);
-    expect(await messageOf(finder().forDraft(join(cwd, 'x.md')))).toMatch(/may not be read; give your user the right/);
+  test('a broken package.json that may hold the config', async () => {
+    write({ 'package.json': '{"socialmedia": {"locale": "de"' });
+    expect(await messageOf(finder().forDraft(join(cwd, 'x.md')))).toMatch(/^package\.json:1:\d+ {2}flow map/);
+  });
+
+  // The tests may run as root, who may read everything.
+  test.each(['EACCES', 'EPERM'])('%s', (code) => {
+    expect(unreadable(Object.assign(new Error(code), { code }), 'rc').message).toBe(
+      'rc  this config may not be read; give your user the right to read it',
+    );
+  });
+
+  test('a link to itself', async () => {
+    symlinkSync('.socialmediarc', join(cwd, '.socialmediarc'));
+    expect(await messageOf(finder().forDraft(join(cwd, 'x.md')))).toMatch(
+      /^\.socialmediarc {2}this config could not be read: ELOOP/,
+    );
   });
 });
 
@@ -171,7 +225,10 @@ describe('extends', () => {
   });
 
   test('what is missing is said at the entry', async () => {
-    write({ 'a/rc.yml': 'extends:\n  - ./nope.yml\n  - base.yml\n  - "@acme/none"\n  - ./rc.yml\n  - ./bad.yml', 'a/bad.yml': 'a: @' });
+    write({
+      'a/rc.yml': 'extends:\n  - ./nope.yml\n  - base.yml\n  - "@acme/none"\n  - ./rc.yml\n  - ./bad.yml',
+      'a/bad.yml': 'a: @',
+    });
     const { problems } = await gather();
     expect(new ConfigError(problems).message.split('\n')).toEqual([
       'a/rc.yml:2:5  extends[0]: there is no file "./nope.yml" (a/nope.yml); check the path',

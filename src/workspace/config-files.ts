@@ -119,16 +119,21 @@ function resolvePackage(specifier: string, from: ConfigFile): string {
   try {
     return createRequire(from.path).resolve(specifier);
   } catch {
-    const next = /\.(ya?ml|json|[cm]?[jt]s)$/.test(specifier) && !specifier.startsWith('@');
-    const hint = next ? `for a file write "./${specifier}"` : `run "npm install --save-dev ${specifier}"; a file begins with "./"`;
+    const looksLikeFile = /\.(ya?ml|json|[cm]?[jt]s)$/.test(specifier) && !specifier.startsWith('@');
+    const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+    const hint = looksLikeFile
+      ? `for a file write "./${specifier}"`
+      : `run "npm install --save-dev ${name}"; a file begins with "./"`;
     throw problem(`the package "${specifier}" is not installed here; ${hint}`);
   }
 }
 
-function unreadable(error: unknown, name: string): ConfigError {
+/** Why a config can't be read, and what to do. */
+export function unreadable(error: unknown, name: string): ConfigError {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') return problem('there is no such config; check the path or run "smlint init"', name, error);
-  if (code === 'EISDIR') return problem('a config is needed here, and this is a folder; name the file in it', name, error);
+  if (code === 'EISDIR')
+    return problem('a config is needed here, and this is a folder; name the file in it', name, error);
   if (code === 'EACCES' || code === 'EPERM') {
     return problem('this config may not be read; give your user the right to read it', name, error);
   }

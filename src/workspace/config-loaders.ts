@@ -12,15 +12,16 @@ export interface Loaded {
   locate?: Locate;
 }
 
-type Loader = (path: string, text: string) => Promise<Loaded | { socialmedia: Loaded } | null>;
+type Loader = (path: string, text: string) => Promise<Loaded | { socialmedia?: Loaded }>;
 
 /** Loaders for cosmiconfig that keep positions; `nameOf` makes the name of a file in messages. */
 export function configLoaders(nameOf: (path: string) => string, allowCode: boolean): Record<string, Loader> {
   const data: Loader = async (path, text) => {
+    const isPackage = basename(path) === 'package.json';
+    if (isPackage && isForOthers(text)) return {};
     const { value, problems, locate } = parseConfig(text, nameOf(path));
-    if (basename(path) === 'package.json') return fromPackage(value, locate);
     if (problems.length > 0) throw new ConfigError(problems);
-    return { value, locate };
+    return isPackage ? fromPackage(value, locate) : { value, locate };
   };
   const code: Loader = async (path) => {
     if (!allowCode) {
@@ -35,10 +36,18 @@ export function configLoaders(nameOf: (path: string) => string, allowCode: boole
   };
 }
 
-/** A package.json that is broken, or says nothing to smlint, is another tool's business. */
-function fromPackage(whole: unknown, locate: Locate): { socialmedia: Loaded } | null {
-  if (typeof whole !== 'object' || whole === null || !Object.hasOwn(whole, 'socialmedia')) return null;
-  const value = (whole as { socialmedia: unknown }).socialmedia;
+/** `"socialmedia"` may also be a keyword or a dependency. A broken file is not for others: the config may be in it. */
+function isForOthers(packageText: string): boolean {
+  try {
+    const whole: unknown = JSON.parse(packageText);
+    return typeof whole !== 'object' || whole === null || !Object.hasOwn(whole, 'socialmedia');
+  } catch {
+    return false;
+  }
+}
+
+function fromPackage(whole: unknown, locate: Locate): { socialmedia?: Loaded } {
+  const value = (whole as { socialmedia?: unknown } | null)?.socialmedia;
   return { socialmedia: { value, locate: (pointer, part) => locate(`/socialmedia${pointer}`, part) } };
 }
 

@@ -76,8 +76,10 @@ export function unreadable(path: string, error: unknown): Error {
 }
 
 function reasonOf(path: string, code: string | undefined): string | undefined {
-  if (code === 'EISDIR') return 'This is a folder, not a draft. Name the drafts in it, or the folder itself on the command line.';
-  if (code === 'EACCES' || code === 'EPERM') return 'smlint may not read this file. Give it read permission, or leave it out with "ignore".';
+  if (code === 'EISDIR')
+    return 'This is a folder, not a draft. Name the drafts in it, or the folder itself on the command line.';
+  if (code === 'EACCES' || code === 'EPERM')
+    return 'smlint may not read this file. Give it read permission, or leave it out with "ignore".';
   if (code !== 'ENOENT' && code !== 'ENOTDIR') return undefined;
   const near = nearestName(path);
   return `There is no file "${basename(path)}" here. ${near === undefined ? 'Check its name and folder.' : `Did you mean "${near}"?`}`;
@@ -164,7 +166,9 @@ function refuseBinary(bytes: Uint8Array, isStart = true): void {
     throw new DraftError('This file is written in UTF-16. Save it as UTF-8 and try again.');
   }
   if (!bytes.includes(0)) return;
-  throw new DraftError('This looks like a binary file, for it holds a zero byte. Name a text file, or leave it out with "ignore".');
+  throw new DraftError(
+    'This looks like a binary file, for it holds a zero byte. Name a text file, or leave it out with "ignore".',
+  );
 }
 
 function notUtf8(at: number): string {

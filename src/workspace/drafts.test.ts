@@ -50,7 +50,13 @@ async function find(patterns: string[], options: Partial<FindOptions> = {}) {
 }
 
 const inPosts = [
-  'posts/B.MD', 'posts/[k].txt', 'posts/a.txt', 'posts/c.tweet', 'posts/deep/h.tmp.txt', 'posts/deep/i.jsonl', 'posts/link.txt', 'posts/security.md',
+  'posts/B.MD',
+  'posts/[k].txt',
+  'posts/a.txt',
+  'posts/c.tweet',
+  'posts/deep/h.tmp.txt',
+  'posts/deep/i.jsonl',
+  'posts/security.md',
 ];
 
 test.each<[string, string[], string[], Partial<FindOptions>?]>([
@@ -63,8 +69,14 @@ test.each<[string, string[], string[], Partial<FindOptions>?]>([
   ['a folder', ['posts'], inPosts],
   ['a folder with a slash', ['posts/'], inPosts],
   ['the whole project', ['.'], inPosts],
-  ['a folder within the repository', ['.'], ['posts/deep/h.tmp.txt', 'posts/deep/i.jsonl'], { cwd: join(root, 'posts/deep') }],
-  ['a glob', ['posts/*.{txt,tweet}'], ['posts/[k].txt', 'posts/a.txt', 'posts/c.tweet', 'posts/link.txt']],
+  [
+    'a folder within the repository',
+    ['.'],
+    ['posts/deep/h.tmp.txt', 'posts/deep/i.jsonl'],
+    { cwd: join(root, 'posts/deep') },
+  ],
+  ['a glob', ['posts/*.{txt,tweet}'], ['posts/[k].txt', 'posts/a.txt', 'posts/c.tweet']],
+  ['a link by name', ['posts/link.txt'], ['posts/link.txt']],
   ['a deep glob', ['**/*.jsonl'], ['posts/deep/i.jsonl']],
   ['a glob with an ending of its own', ['posts/*.post'], ['posts/f.post']],
   ['a glob without an ending', ['posts/deep/*'], ['posts/deep/h.tmp.txt', 'posts/deep/i.jsonl']],

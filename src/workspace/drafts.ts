@@ -40,7 +40,9 @@ export async function findDrafts(patterns: readonly string[], options: FindOptio
   const search: Search = { cwd, ignored, files: new Set(), skipped: new Set(), problems: [] };
   const wanted = patterns.filter((pattern) => !left.includes(pattern));
   if (wanted.length === 0) {
-    search.problems.push(new DraftError('No draft was named. Try "smlint draft.txt", "smlint posts/" or "smlint --text ...".'));
+    search.problems.push(
+      new DraftError('No draft was named. Try "smlint draft.txt", "smlint posts/" or "smlint --text ...".'),
+    );
   }
   for (const pattern of wanted) {
     const path = resolve(cwd, pattern);
@@ -100,7 +102,7 @@ async function takeFound(
   search.problems.push(new DraftError(message));
 }
 
-/** Links to folders are not followed, so that no loop can be walked; links to files are. */
+/** Links are not followed, in folders as in globs, so that no loop can be walked and nothing is read twice. */
 async function* walk(folder: string, search: Search): AsyncIterable<string> {
   let entries: import('node:fs').Dirent[];
   try {
@@ -115,7 +117,7 @@ async function* walk(folder: string, search: Search): AsyncIterable<string> {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (!(await search.ignored.isIgnored(path + sep, true))) yield* walk(path, search);
-    } else if (isDraftName(entry.name) && (entry.isFile() || kindOf(path) === 'file')) yield path;
+    } else if (entry.isFile() && isDraftName(entry.name)) yield path;
   }
 }
 
@@ -131,10 +133,8 @@ async function* expand(pattern: string, { cwd }: Search): AsyncIterable<string> 
   // "posts/*.post" asks for that ending by name, "posts/*" does not ask for the pictures beside the posts.
   const namesEnding = /\.[A-Za-z0-9]+$/.test(pattern);
   for (const match of found) {
-    const path = resolve(match);
-    if ((namesEnding && !isProjectPaper(basename(path))) || isDraftName(basename(path))) {
-      if (kindOf(path) === 'file') yield path;
-    }
+    const name = basename(match);
+    if (namesEnding ? !isProjectPaper(name) : isDraftName(name)) yield resolve(match);
   }
 }
 

@@ -16,7 +16,8 @@ export function unfinishedTail(bytes: Uint8Array): Uint8Array {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const lead = bytes[bytes.length - back] as number;
     if (lead < 0x80) break;
-    if (lead >= 0xc0) return back < sequenceLength(lead) ? bytes.subarray(bytes.length - back) : bytes.subarray(bytes.length);
+    if (lead >= 0xc0)
+      return back < sequenceLength(lead) ? bytes.subarray(bytes.length - back) : bytes.subarray(bytes.length);
   }
   return bytes.subarray(bytes.length);
 }

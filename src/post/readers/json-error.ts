@@ -47,7 +47,7 @@ function missing(wanted: string, open: readonly string[]): string {
   return open.at(-1) === '{' ? '"}"' : '"]"';
 }
 
-const escape = /\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;
+const escapeSequence = /\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;
 
 /** Where the string ends that begins at `start`, or what is wrong in it. */
 function readString(json: string, start: number): number | { at: number; message: string } {
@@ -56,8 +56,8 @@ function readString(json: string, start: number): number | { at: number; message
     if (code === 34) return at + 1;
     if (code < 32) return { at, message: 'A control character must be written as an escape, a tab as \\t' };
     if (code !== 92) continue;
-    escape.lastIndex = at;
-    const found = escape.exec(json);
+    escapeSequence.lastIndex = at;
+    const found = escapeSequence.exec(json);
     if (found === null) return { at, message: 'There is no such escape; a backslash itself is written \\\\' };
     at += found[0].length - 1;
   }
@@ -68,5 +68,7 @@ const word = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?!
 
 function readWord(json: string, start: number): number | { at: number; message: string } {
   word.lastIndex = start;
-  return word.test(json) ? word.lastIndex : { at: start, message: 'A value is missing here; texts stand in double quotes' };
+  return word.test(json)
+    ? word.lastIndex
+    : { at: start, message: 'A value is missing here; texts stand in double quotes' };
 }

@@ -24,13 +24,13 @@ export function stringMap(json: string, [start, end]: [number, number], offset: 
   let length = 0;
   let from = start + 1;
   const last = end - 1;
-  for (let escape = json.indexOf('\\', from); escape !== -1 && escape < last; escape = json.indexOf('\\', from)) {
-    if (escape > from) segments.push({ start: length, source: from + offset, length: escape - from });
-    length += escape - from;
-    const sourceLength = json[escape + 1] === 'u' ? 6 : 2;
-    segments.push({ start: length, source: escape + offset, length: 1, sourceLength });
+  for (let at = json.indexOf('\\', from); at !== -1 && at < last; at = json.indexOf('\\', from)) {
+    if (at > from) segments.push({ start: length, source: from + offset, length: at - from });
+    length += at - from;
+    const sourceLength = json[at + 1] === 'u' ? 6 : 2;
+    segments.push({ start: length, source: at + offset, length: 1, sourceLength });
     length++;
-    from = escape + sourceLength;
+    from = at + sourceLength;
   }
   if (segments.length === 0) return shiftedMap(from + offset);
   if (last > from) segments.push({ start: length, source: from + offset, length: last - from });

@@ -6,9 +6,22 @@ import { findJsonError } from './json-error.js';
 
 test('a line is a post with everything that it says', async () => {
   const line = {
-    id: 7, text: 'Hi', platform: 'Twitter', author: { role: 'executive', name: 'Ada', handle: '@ada' }, lang: 'de-AT', publishAt: '2026-12-01T09:00Z',
-    account: 'acme', media: [{ file: 'a.png', alt: 'A' }, 'b.png'], link: 'https://a.de', replyTo: 'x1', thread: { id: 't', index: 1 },
-    sponsorship: { type: 'gift', brand: 'Globex' }, topic: 'robots', audience: 'makers', violations: [], note: 'ignored',
+    id: 7,
+    text: 'Hi',
+    platform: 'Twitter',
+    author: { role: 'executive', name: 'Ada', handle: '@ada' },
+    lang: 'de-AT',
+    publishAt: '2026-12-01T09:00Z',
+    account: 'acme',
+    media: [{ file: 'a.png', alt: 'A' }, 'b.png'],
+    link: 'https://a.de',
+    replyTo: 'x1',
+    thread: { id: 't', index: 1 },
+    sponsorship: { type: 'gift', brand: 'Globex' },
+    topic: 'robots',
+    audience: 'makers',
+    violations: [],
+    note: 'ignored',
     smlint: { waive: [{ rule: 'tone', reason: 'joke', by: 'Ada', until: '2026-12-31' }, 'length'] },
   };
   const source = `{}\n${JSON.stringify(line)}`;
@@ -17,10 +30,24 @@ test('a line is a post with everything that it says', async () => {
   expect(post).toMatchObject({
     id: '7',
     metadata: {
-      platform: 'x', author: line.author, kind: 'reply', language: 'de', publishAt: line.publishAt, account: 'acme', media: [{ file: 'a.png', alt: 'A' }, { file: 'b.png' }],
-      link: line.link, replyTo: 'x1', thread: line.thread, sponsorship: line.sponsorship, topic: 'robots', audience: 'makers',
+      platform: 'x',
+      author: line.author,
+      kind: 'reply',
+      language: 'de',
+      publishAt: line.publishAt,
+      account: 'acme',
+      media: [{ file: 'a.png', alt: 'A' }, { file: 'b.png' }],
+      link: line.link,
+      replyTo: 'x1',
+      thread: line.thread,
+      sponsorship: line.sponsorship,
+      topic: 'robots',
+      audience: 'makers',
     },
-    waivers: [{ rule: 'tone', reason: 'joke', by: 'Ada', until: '2026-12-31', ...place }, { rule: 'length', ...place }],
+    waivers: [
+      { rule: 'tone', reason: 'joke', by: 'Ada', until: '2026-12-31', ...place },
+      { rule: 'length', ...place },
+    ],
     part: { line: 2, offset: 3 },
   });
 });
@@ -43,7 +70,10 @@ test.each([
   ['{}', '1:1 This line has no "text". Write the post as'],
   ['{"text": ["a"]}', '1:10 "text" takes the post as one text, not a list.'],
   ['{"text":"a","platform":"linkdin"}', '1:24 There is no platform "linkdin". Did you mean "linkedin"?'],
-  ['{"text":"a","author":"manager"}', '1:22 There is no author role "manager". Choose one of employee, executive, brand, partner.'],
+  [
+    '{"text":"a","author":"manager"}',
+    '1:22 There is no author role "manager". Choose one of employee, executive, brand, partner.',
+  ],
   ['{"text":"a","author":{"role":"emploee"}}', '1:22 There is no author role "emploee". Did you mean "employee"?'],
   ['{"text":"a","lang":"fr"}', '1:20 smlint reads the languages en and de, not "fr".'],
   ['{"text":"a","kind":["reply"]}', '1:20 "kind" takes one of post, reply, not a list.'],
@@ -104,7 +134,11 @@ test.each(['{}', '[]', ' {"a":[{},[],"\\u00e4\\n",-1.5e+3,true,null]} ', '"a"', 
 });
 
 test('an error is found exactly where JSON.parse finds one', () => {
-  const spoilt = fc.tuple(fc.json(), fc.nat(), fc.constantFrom('', ',', '"', '}', ']', ':', '\\', '\n', '1', 'x', '-', '.'));
+  const spoilt = fc.tuple(
+    fc.json(),
+    fc.nat(),
+    fc.constantFrom('', ',', '"', '}', ']', ':', '\\', '\n', '1', 'x', '-', '.'),
+  );
   fc.assert(
     fc.property(spoilt, fc.boolean(), ([json, place, piece], replaces) => {
       const at = place % (json.length + 1);

@@ -23,7 +23,8 @@ export const jsonl: Reader = {
     }
     const rest = lines.add('\n');
     if (rest.length > 0) yield rest;
-    else if (isEmpty) yield [new DraftError('There is no post in this file. Write one JSON object a line: {"text": "…"}')];
+    else if (isEmpty)
+      yield [new DraftError('There is no post in this file. Write one JSON object a line: {"text": "…"}')];
   },
 };
 
@@ -42,7 +43,11 @@ function lineReader(): { add(chunk: string): ReadItem[] } {
         const length = begunLength + end - from;
         if (length > longestLine) items.push(tooLong(line));
         else {
-          const item = readLine(begunLength === 0 ? chunk.slice(from, end) : begun + chunk.slice(from, end), offset, line);
+          const item = readLine(
+            begunLength === 0 ? chunk.slice(from, end) : begun + chunk.slice(from, end),
+            offset,
+            line,
+          );
           if (Array.isArray(item)) items.push(...item);
           else if (item !== undefined) items.push(item);
         }
@@ -77,22 +82,22 @@ function readLine(json: string, offset: number, line: number): Post | DraftError
     return [new DraftError(`This line is ${shown(fields)}, not an object. Write {"text": "…"}`, line, 1)];
   }
   const { text } = fields;
-  const valueOf = (path: FieldPath) => findMember(json, String(path[0]));
+  const placeOf = (path: FieldPath) => findMember(json, String(path[0]));
   if (typeof text !== 'string') {
     const keys = Object.keys(fields).slice(0, 8).map(shown).join(', ');
     const message =
       text === undefined
         ? `This line has no "text"${keys && `, only ${keys}`}. Write the post as {"text": "…"}`
         : `"text" takes the post as one text, not ${shown(text)}.`;
-    return [new DraftError(message, line, (valueOf(['text'])?.[0] ?? 0) + 1)];
+    return [new DraftError(message, line, (placeOf(['text'])?.[0] ?? 0) + 1)];
   }
   const locate = (path: FieldPath): [number, number] | undefined => {
-    const range = valueOf(path);
+    const range = placeOf(path);
     return range && [range[0] + offset, range[1] + offset];
   };
   const described = readMetadata(fields, 'json', locate);
   if (described.problems.length > 0) {
-    return described.problems.map(({ message, path }) => new DraftError(message, line, (valueOf(path)?.[0] ?? 0) + 1));
+    return described.problems.map(({ message, path }) => new DraftError(message, line, (placeOf(path)?.[0] ?? 0) + 1));
   }
   let map: ToSource | undefined;
   const post: Post = {

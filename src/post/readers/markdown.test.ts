@@ -20,7 +20,8 @@ test.each([
 });
 
 test('a thread is broken where the front matter says so', async () => {
-  const source = '---\nthread-delimiter: "***"\nlink: https://a.de\n---\nOne\n***\n<!-- smlint-waive tone -- ok -->\nTwo <!-- x -->2\n';
+  const source =
+    '---\nthread-delimiter: "***"\nlink: https://a.de\n---\nOne\n***\n<!-- smlint-waive tone -- ok -->\nTwo <!-- x -->2\n';
   const [one, two] = await postsIn('/d/a.md', source);
   expect([one?.text, two?.text]).toEqual(['One', 'Two 2']);
   expect(two?.metadata).toEqual({ thread: { id: '/d/a.md', index: 1 } });
@@ -35,9 +36,17 @@ test.each([
   ['smlint-waive tone', [{ rule: 'tone' }]],
   [
     'smlint-waive tone, acme/length — a joke -- really [by: Ada Lovelace] [until: 2026-12-31]',
-    ['tone', 'acme/length'].map((rule) => ({ rule, reason: 'a joke -- really', by: 'Ada Lovelace', until: '2026-12-31' })),
+    ['tone', 'acme/length'].map((rule) => ({
+      rule,
+      reason: 'a joke -- really',
+      by: 'Ada Lovelace',
+      until: '2026-12-31',
+    })),
   ],
-  ['smlint-waive tone -- [sic] is a quote [until: 2026-12-31] [by: Ada]', [{ rule: 'tone', reason: '[sic] is a quote', by: 'Ada', until: '2026-12-31' }]],
+  [
+    'smlint-waive tone -- [sic] is a quote [until: 2026-12-31] [by: Ada]',
+    [{ rule: 'tone', reason: '[sic] is a quote', by: 'Ada', until: '2026-12-31' }],
+  ],
   ['just a note', []],
 ])('<!-- %s -->', async (comment, waivers) => {
   const source = `One\n<!-- ${comment} -->\n`;

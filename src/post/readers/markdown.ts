@@ -60,7 +60,8 @@ function withoutComments(draft: string, bodyStart: number): Body {
   };
   for (const comment of findComments(draft, bodyStart)) {
     if (!comment.closed) {
-      const message = 'The comment that begins here is never closed, so the rest of the draft would be invisible. End it with "-->".';
+      const message =
+        'The comment that begins here is never closed, so the rest of the draft would be invisible. End it with "-->".';
       body.errors.push(draftErrorAt(message, draft, comment.start));
       break;
     }

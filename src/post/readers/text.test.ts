@@ -25,9 +25,15 @@ test.each([
   ['---\nplatform: x\nHello', '1:1 The front matter that begins here is never closed.'],
   ['---\nHello\n---\nWorld', '2:1 The lines between the two "---" are not front matter'],
   ['---\ntitle: A\ntopic: a: b\n---\nHello', '3:8 The front matter is not valid YAML'],
-  ['---\r\nplatform: x\r\nplatform: x\r\n---\r\nHello', '3:1 The front matter is not valid YAML: Map keys must be unique.'],
+  [
+    '---\r\nplatform: x\r\nplatform: x\r\n---\r\nHello',
+    '3:1 The front matter is not valid YAML: Map keys must be unique.',
+  ],
   ['---\nplatform: linkdin\n---\nHello', '2:11 There is no platform "linkdin". Did you mean "linkedin"?'],
-  ['---\na: &a [1,1,1,1,1,1,1,1,1]\nb: &b [*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c]\n---\nHello', '2:1 The front matter is not valid YAML: Excessive alias count'],
+  [
+    '---\na: &a [1,1,1,1,1,1,1,1,1]\nb: &b [*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c]\n---\nHello',
+    '2:1 The front matter is not valid YAML: Excessive alias count',
+  ],
   ['+++\ntitle = "A"\n+++\nHello', '1:1 This draft begins with TOML front matter (+++).'],
 ])('%j is refused', async (source, message) => {
   const errors = await errorsIn('a.txt', source);

@@ -15,6 +15,11 @@ export const text: Reader = {
       return;
     }
     const start = matter?.bodyStart ?? 0;
-    yield postsOf(source.path, draft, [{ text: draft.slice(start), toSource: shiftedMap(start), matter, waivers: [] }], {});
+    yield postsOf(
+      source.path,
+      draft,
+      [{ text: draft.slice(start), toSource: shiftedMap(start), matter, waivers: [] }],
+      {},
+    );
   },
 };

@@ -5,7 +5,11 @@ test.each([
   ['plain', 'Hello\n', ['Hello']],
   ['a thread', 'One\n---\nTwo\n\n---  \n\nThree\n', ['One', 'Two', 'Three']],
   ['a thread with CRLF', 'One\r\n---\r\nTwo\r\n', ['One', 'Two']],
-  ['its own delimiter', '---\nthread-delimiter: "~~~"\n---\nOne\n---\nstill one\n~~~\nTwo', ['One\n---\nstill one', 'Two']],
+  [
+    'its own delimiter',
+    '---\nthread-delimiter: "~~~"\n---\nOne\n---\nstill one\n~~~\nTwo',
+    ['One\n---\nstill one', 'Two'],
+  ],
   ['its delimiter in the README’s spelling', '---\nthreadDelimiter: $$\n---\nOne\n$$\nTwo', ['One', 'Two']],
   ['a dashed line first, never closed', '---\nOne\nTwo', ['One\nTwo']],
   ['dashed lines first, no front matter', '---\nOne\n---\nTwo', ['One', 'Two']],

@@ -1,0 +1,83 @@
+import type { ConfidentialTerm } from '../../src/rule/settings.js';
+import { fold } from '../../src/text/fold.js';
+import type { Hit } from '../../src/text/scan.js';
+import { stemEnglish, stemGerman } from '../../src/text/stem.js';
+
+/** What an entry of the confidential list says beyond its term, read from its `why`. */
+export interface Entry {
+  /** `why` names a harmless sense: "The bird is fine." Then only context tells. */
+  hasOrdinarySense: boolean;
+  /** Stems of the words that tell of the secret, and of those that tell of the harmless sense. */
+  guarded: ReadonlySet<string>;
+  ordinary: ReadonlySet<string>;
+  /** Kinds of events that the entry speaks of: "departure", "closing", "takeover" … */
+  events: ReadonlySet<string>;
+  /** Folded names within a term that describes something: "Kassel" in "closing of the Kassel support centre". */
+  anchors: readonly string[];
+  /** Unpublished numbers in the entry, normalised: "1.84", "41000". */
+  numbers: ReadonlySet<string>;
+}
+
+export const eventGroups: ReadonlySet<string> = new Set(['departure', 'closing', 'takeover', 'contract', 'price', 'figures']);
+
+/** "… is fine", "… may be mentioned", "… is not meant", "… ist unbedenklich". */
+const harmless =
+  /\b(fine|may be|may still|may appear|not meant|okay|ok to|allowed|harmless|is public|are public|published|can be (named|mentioned|used)|no problem|unproblematic)\b|in ordnung|unbedenklich|erlaubt|d(?:a|ü)rf(?:en)?\b(?!.*nicht)|nicht gemeint|kein problem|ist öffentlich|veröffentlicht/iu;
+const stopWords = new Set(
+  `the a an and or of to in for with from our we us is are be not been it its this that at on by as who may no any all also will has have had before after
+  der die das und oder von zu im in für mit aus unser unsere wir ist sind nicht ein eine einen den dem des auf bei als auch noch wird code name named called ordinary sense
+  internal announced unannounced planned new next mentioned meant fine only codename intern intern interne neu neue neuen geplant geplante`.split(/\s+/),
+);
+const word = /[\p{L}][\p{L}\p{M}'’-]+/gu;
+const number = /\d+(?:[.,]\d+)*/g;
+const months = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|jän|mär|mai|okt|dez)[a-zä]*\b/iu;
+
+export function readEntry({ term, why }: ConfidentialTerm, find: (text: string) => readonly Hit[]): Entry {
+  const sentences = why.split(/(?<=[.!?;])\s+/).filter(Boolean);
+  const ordinary = sentences.filter((sentence) => harmless.test(sentence));
+  const guarded = sentences.filter((sentence) => !harmless.test(sentence));
+  const text = [term, ...guarded].join('. ');
+  const events = new Set(find(text).flatMap(({ group }) => (eventGroups.has(group) ? [group] : [])));
+  return {
+    hasOrdinarySense: ordinary.length > 0,
+    guarded: stemsOf(guarded.join(' ')),
+    ordinary: stemsOf(ordinary.join(' ')),
+    events,
+    anchors: anchorsOf(term),
+    numbers: numbersIn(text),
+  };
+}
+
+export function stemsOf(text: string): Set<string> {
+  const stems = new Set<string>();
+  for (const [found] of text.matchAll(word)) {
+    const key = fold(found);
+    if (key.length > 3 && !stopWords.has(key)) for (const stem of [stemEnglish(key), stemGerman(key)]) stems.add(stem);
+  }
+  return stems;
+}
+
+/** Only a term that describes something has anchors; "Falkenstein" is itself what must not be said. */
+function anchorsOf(term: string): string[] {
+  const words = term.match(word) ?? [];
+  if (words.length < 2) return [];
+  return words.filter((one) => /^\p{Lu}/u.test(one) && one.length > 3 && !stopWords.has(fold(one))).map((one) => fold(one.replace(/['’]s$/, '')));
+}
+
+/** Numbers of two digits and more that are neither days nor years, so that "11,4 %" and "11.4 percent" are one. */
+export function numbersIn(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const match of text.matchAll(number)) {
+    const around = text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 12);
+    const normal = normalNumber(match[0]);
+    const isDate = /^\d{1,2}$/.test(normal) && months.test(around);
+    if (!isDate && /\d.*\d/.test(normal) && !/^(19|20)\d\d$/.test(normal)) found.add(normal);
+  }
+  return found;
+}
+
+/** "41.000" and "41,000" are thousands, "1.84" and "1,84" are not. */
+export function normalNumber(written: string): string {
+  const thousands = written.replace(/[.,](?=\d{3}(?:\D|$))/g, '');
+  return thousands.replace(',', '.').replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+}

@@ -1,0 +1,20 @@
+type Quote = { quote: string };
+
+export const messages = {
+  term: {
+    en: ({ quote }: Quote) =>
+      `"${quote}" is on the company's list of confidential terms: leave it out, or ask whether it has been announced`,
+    de: ({ quote }: Quote) =>
+      `„${quote}“ steht auf der Liste vertraulicher Begriffe: weglassen oder klären, ob es schon öffentlich ist`,
+  },
+  paraphrase: {
+    en: ({ quote }: Quote) =>
+      `"${quote}" seems to give away something on the company's list of confidential matters: leave it out, or ask whether it has been announced`,
+    de: ({ quote }: Quote) =>
+      `„${quote}“ verrät offenbar etwas von der Liste vertraulicher Vorgänge: weglassen oder klären, ob es schon öffentlich ist`,
+  },
+  'no-terms': {
+    en: (_: object) => 'confidential terms not checked: no confidential.terms in the config, run `smlint init`',
+    de: (_: object) => 'vertrauliche Begriffe nicht geprüft: confidential.terms fehlt in der Konfiguration, `smlint init` hilft',
+  },
+};

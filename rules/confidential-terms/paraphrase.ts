@@ -1,0 +1,45 @@
+import type { PostView } from '../../src/rule/view.js';
+import type { Hit } from '../../src/text/scan.js';
+import { stemEnglish, stemGerman } from '../../src/text/stem.js';
+import type { Word } from '../../src/text/words.js';
+import { type Entry, normalNumber } from './entry.js';
+
+/**
+ * Finds a secret told in other words: the person and the going, the place and the closing, the unpublished number with
+ * what it counts. Returns `[start, end)` of the telling words.
+ */
+export function paraphrase(entry: Entry, post: PostView, hits: readonly Hit[]): [start: number, end: number] | undefined {
+  return numberTold(entry, post) ?? eventTold(entry, post, hits);
+}
+
+function numberTold(entry: Entry, { words, text, names }: PostView): [number, number] | undefined {
+  if (entry.numbers.size === 0) return undefined;
+  for (const [index, word] of words.entries()) {
+    if (!/^\d/.test(word.form.key) || !entry.numbers.has(normalNumber(text.slice(word.start, word.end)))) continue;
+    const company = names.some(({ kind }) => kind === 'company' || kind === 'product');
+    const nearby = words.slice(Math.max(0, index - 12), index + 12).filter((other) => isStemOf(other, entry.guarded));
+    if (nearby.length + (company ? 1 : 0) >= 2) return [word.start, word.end];
+  }
+  return undefined;
+}
+
+function eventTold(entry: Entry, post: PostView, hits: readonly Hit[]): [number, number] | undefined {
+  if (entry.anchors.length === 0 || entry.events.size === 0) return undefined;
+  const anchored = post.words.filter(({ form }) => entry.anchors.some((anchor) => isForm(form.key, anchor)));
+  if (anchored.length === 0) return undefined;
+  for (const hit of hits) {
+    if (!entry.events.has(hit.group) || hit.group === 'figures') continue;
+    const sentence = post.words[hit.from]?.sentence ?? 0;
+    const near = anchored.some((word) => Math.abs(word.sentence - sentence) <= 1);
+    if (near) return [hit.start, hit.end];
+  }
+  return undefined;
+}
+
+function isForm(key: string, anchor: string): boolean {
+  return key === anchor || (key.startsWith(anchor) && key.length - anchor.length <= 3);
+}
+
+function isStemOf({ form }: Word, stems: ReadonlySet<string>): boolean {
+  return form.key.length > 3 && (stems.has(stemEnglish(form.key)) || stems.has(stemGerman(form.key)));
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { countMessages } from '../lint/lint-source.js';
+import { escapeLines, escapeResults, escapeText, toSafeJson } from './escape.js';
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const acting = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
+
+describe('escapeText', () => {
+  test.each([
+    ['plain Grüße 👩‍👩‍👧 é', 'plain Grüße 👩‍👩‍👧 é'],
+    ['\u001b[31mred', '\\u001b[31mred'],
+    ['\u001b]0;title\u0007', '\\u001b]0;title\\u0007'],
+    ['\u009b2J', '\\u009b2J'],
+    ['one\r\n  1:1  error  forged', 'one\\r\\n  1:1  error  forged'],
+    ['a\tb', 'a\\tb'],
+    ['user\u202etxt.exe', 'user\\u202etxt.exe'],
+    ['line\u2028separator', 'line\\u2028separator'],
+    ['\u0000\u007f', '\\u0000\\u007f'],
+  ])('%j', (text, expected) => {
+    expect(escapeText(text)).toBe(expected);
+  });
+
+  test('leaves nothing that acts, whatever the text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => !acting.test(escapeText(text))));
+  });
+
+  test('escapeLines keeps the lines of a list', () => {
+    expect(escapeLines('a\u001b\nb')).toBe('a\\u001b\nb');
+  });
+});
+
+test('toSafeJson means the same and leaves nothing that acts', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const json = toSafeJson([{ text }]);
+      expect(JSON.parse(json)).toEqual([{ text }]);
+      expect(json).not.toMatch(acting);
+    }),
+  );
+});
+
+test('escapeResults cleans every text that a foreign formatter may print', () => {
+  const bad = 'a\u001bb';
+  const fix = { range: [0, 1] as [number, number], text: bad };
+  const message = {
+    ruleId: 'x',
+    severity: 1 as const,
+    message: bad,
+    suggestions: [{ desc: bad, messageId: 'm', fix }],
+  };
+  const [escaped] = escapeResults([
+    {
+      ...countMessages(`/p/${bad}.txt`, [message]),
+      suppressedMessages: [{ ...message, suppressions: [] }],
+      notices: [{ ruleId: null, messageId: 'n', message: bad, posts: 1 }],
+      source: bad,
+    },
+  ]);
+  expect(escaped).toMatchObject({
+    filePath: '/p/a\\u001bb.txt',
+    messages: [{ message: 'a\\u001bb', suggestions: [{ desc: 'a\\u001bb' }] }],
+    suppressedMessages: [{ message: 'a\\u001bb' }],
+    notices: [{ message: 'a\\u001bb' }],
+  });
+  expect(escaped?.source).toBeUndefined();
+});
+
+test('escapeResults keeps a source of ordinary lines', () => {
+  const [escaped] = escapeResults([{ ...countMessages('/p/a.txt', []), source: 'one\r\n\ttwo\n' }]);
+  expect(escaped?.source).toBe('one\r\n\ttwo\n');
+});

@@ -1,0 +1,103 @@
+import { hashPair, hashText, lettersOf } from './features.js';
+
+/**
+ * A linear model over hashed features, small enough to ship: for each feature a 32-bit hash and an 8-bit weight.
+ * score = bias + Σ word weights / √words + Σ letter weights / √letters + Σ cue weights
+ */
+export interface ModelData {
+  bias: number;
+  /** What one step of an 8-bit weight is worth. */
+  step: number;
+  /** Little-endian: all hashes ascending (4 bytes each), then all weights (1 byte each); base64. */
+  table: string;
+  count: number;
+  /** Weights of named cues that the caller computes: "reply", "question". */
+  cues: Record<string, number>;
+}
+
+export interface Model {
+  /** The model's score (log-odds) of tokens as `tokensOf` gives them. */
+  score(tokens: readonly string[], cues: readonly string[]): number;
+  /** The words and word pairs of `tokens` that count most, strongest first. */
+  reasons(tokens: readonly string[], most: number): string[];
+}
+
+interface TokenWeights {
+  hash: number;
+  word: number;
+  letters: number;
+  letterCount: number;
+}
+
+const capacity = 50_000;
+
+export function createModel(data: ModelData): Model {
+  const weightOf = readTable(data);
+  let memory = new Map<string, TokenWeights>();
+
+  function weigh(token: string): TokenWeights {
+    let known = memory.get(token);
+    if (!known) {
+      const hash = hashText(token);
+      const letters = lettersOf(token);
+      const sum = letters.reduce((total, letter) => total + weightOf(letter), 0);
+      known = { hash, word: weightOf(hash), letters: sum, letterCount: letters.length };
+      if (memory.size >= capacity) memory = new Map();
+      memory.set(token, known);
+    }
+    return known;
+  }
+
+  return {
+    score(tokens, cues) {
+      let [words, letters, letterCount, before] = [0, 0, 0, 0];
+      for (const token of tokens) {
+        const weights = weigh(token);
+        words += weights.word + (before === 0 ? 0 : weightOf(hashPair(before, weights.hash)));
+        letters += weights.letters;
+        letterCount += weights.letterCount;
+        before = weights.hash;
+      }
+      const cueSum = cues.reduce((total, cue) => total + (data.cues[cue] ?? 0), 0);
+      const wordCount = Math.max(1, 2 * tokens.length - 1);
+      return data.bias + words / Math.sqrt(wordCount) + letters / Math.sqrt(Math.max(1, letterCount)) + cueSum;
+    },
+    reasons(tokens, most) {
+      const weighed = tokens.flatMap((token, index) => {
+        const own = weigh(token);
+        const next = tokens[index + 1];
+        const pair = next === undefined ? 0 : weightOf(hashPair(own.hash, hashText(next)));
+        return [
+          { text: token, weight: own.word + own.letters / Math.sqrt(Math.max(1, own.letterCount)) },
+          { text: `${token} ${next}`, weight: pair },
+        ];
+      });
+      const strong = weighed.filter(({ text, weight }) => weight > 0 && !text.includes('<')).sort((a, b) => b.weight - a.weight);
+      return [...new Set(strong.map(({ text }) => text))].slice(0, most);
+    },
+  };
+}
+
+/** An open-addressing table in two typed arrays: a lookup costs a few nanoseconds. */
+function readTable({ table, count, step }: ModelData): (hash: number) => number {
+  const bytes = Uint8Array.from(atob(table), (character) => character.charCodeAt(0));
+  const view = new DataView(bytes.buffer);
+  const size = 1 << Math.ceil(Math.log2(Math.max(2, count * 2)));
+  const keys = new Uint32Array(size);
+  const weights = new Float32Array(size);
+  for (let index = 0; index < count; index++) {
+    const key = view.getUint32(index * 4, true);
+    let slot = key & (size - 1);
+    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
+    keys[slot] = key;
+    weights[slot] = view.getInt8(count * 4 + index) * step;
+  }
+  return (hash) => {
+    let slot = hash & (size - 1);
+    while (keys[slot] !== 0) {
+      if (keys[slot] === hash) return weights[slot] as number;
+      slot = (slot + 1) & (size - 1);
+    }
+    return 0;
+  };
+}
