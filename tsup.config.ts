@@ -15,7 +15,7 @@ export default defineConfig({
   dts: { entry: { index: 'src/index.ts' } },
   // cosmiconfig asks for TypeScript only to read .ts configs, which smlint reads itself; jiti is the user's to install.
   external: ['typescript', 'jiti'],
-  noExternal: [/.*/],
+  noExternal: [/^(?!typescript$|jiti$)/],
   esbuildPlugins: [esbuildPlugin() as never],
   // Bundled CommonJS packages call require() for node's own modules.
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },

@@ -15,6 +15,8 @@ const internalHost =
 const intranet = /(?<![\p{L}\p{N}@.-])(?:https?:\/\/)?(?:intranet|intra)\.(?:[a-z0-9-]{1,63}\.){0,4}[a-z]{2,12}(?:\/[^\s"'<>]*)?/gu;
 const privateNetwork = /(?<![\d.\p{L}])(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2})(?![\d\p{L}]|\.\d|\/\d)(?::\d{2,5})?/gu;
 
+const anyInternal = /\.(?:corp|intern|internal|local|lan|intra|home\.arpa)(?![a-z])|intra(?:net)?\.|\d\.\d{1,3}\.\d{1,3}\.\d/;
+
 /** Devices that people have at home: a guide to them gives nothing away. */
 const household = /^(?:https?:\/\/)?(?:raspberrypi|homeassistant|octopi|router|printer|drucker|fritz|pi-?hole|nas|speedport|hue|shelly|\w{1,20})\.(?:local|lan)$/;
 const gateway = /\.(?:1|138|254)$|\.0$/;
@@ -33,6 +35,7 @@ export function findLoginUrls(text: string): Address[] {
 
 /** Finds hosts of the company's own network. */
 export function findInternalHosts(text: string): Address[] {
+  if (!anyInternal.test(text)) return [];
   const found: Address[] = [];
   for (const pattern of [internalHost, intranet, privateNetwork]) {
     for (const { 0: raw, index } of text.matchAll(pattern)) {

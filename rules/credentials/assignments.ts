@@ -11,8 +11,12 @@ export interface Assignment {
 const assignment =
   /(?<kind>pass(?:word|wd|wort|phrase)?|pwd|pw|kennwort|secret|token|api[_ -]?key|access[_ -]?key|auth[_ -]?key|secret[_ -]?key|encryption[_ -]?key|(?:api|zugangs)[_ -]?schl(?:ü|ue)ssel|bearer|authorization|auth)s?(?:[_-][a-z]{1,10}){0,3}["'`]?\]?(?:[ \t]{0,3}(?::=|=>|[:=])[ \t]{0,3}|[ \t]{1,2}(?:is|ist|lautet)?[ \t]{0,2})["'`„“]?(?:(?:bearer|basic|token)[ \t]{1,2})?(?<value>[^\s"'`„“”<>]{6,300})/giu;
 
+const anyName = /pass|pwd|pw[ :=]|kennwort|secret|token|key|schl[uü]|bearer|auth/i;
+const anyValue = /\d/;
+
 /** Finds values next to the name of what they open; a value must look like no word. Linear in the text's length. */
 export function findAssignments(text: string): Assignment[] {
+  if (!anyValue.test(text) || !anyName.test(text)) return [];
   const found: Assignment[] = [];
   for (const match of text.matchAll(assignment)) {
     const { kind = '', value: raw = '' } = match.groups ?? {};

@@ -3,7 +3,7 @@ import type { Confidence } from '../../src/rule/rule.js';
 import { disclosures } from './disclosures.js';
 import type { Mention } from './mentions.js';
 import { messages } from './messages.js';
-import { openSense, productSense } from './sense.js';
+import { bareSense, openSense, productSense } from './sense.js';
 import { type Signals, signals } from './signals.js';
 import { lexicon, lexiconFrom } from './words.js';
 
@@ -31,8 +31,9 @@ export default defineRule({
     if (!partner && post.names.length === 0) return;
     const found = signals(post, hits);
     if (found.label || (!partner && found.tie >= 2)) return;
-    const confidence = partner ? confidenceOfPartner(found) : confidenceOf(found);
-    const least = confidence === 'high' || partner ? openSense : productSense;
+    const confidence = partner ? confidenceOfPartner(found) : confidenceOf(found, post.role === 'executive');
+    const plain = plainly.some((id) => found.stance.has(id));
+    const least = partner ? openSense : confidence !== 'high' ? productSense : plain || post.language === 'en' ? openSense : bareSense;
     const place = placeOf(found, least) ?? (partner ? codeIn(post.text) : undefined);
     if (!confidence || !place) return;
     const data = { quote: post.text.slice(place.start, place.end), company: company.name };
@@ -54,9 +55,10 @@ function placeOf({ mentions, senses }: Signals, least: number): Place | undefine
   return mention && { start: mention.start, end: mention.end };
 }
 
-function confidenceOf({ mentions, senses, stance, neutral, tie }: Signals): Confidence | undefined {
+function confidenceOf({ mentions, senses, stance, neutral, tie }: Signals, executive: boolean): Confidence | undefined {
   const [forIt, against] = [sum(stance), sum(neutral)];
   const productOnly = mentions.every(({ name }) => name.kind === 'product');
+  if (productOnly && tie > 0 && forIt < 2) return undefined;
   if (productOnly) {
     if (forIt - against >= 2) return 'high';
     if (forIt > against) return 'medium';
@@ -66,8 +68,12 @@ function confidenceOf({ mentions, senses, stance, neutral, tie }: Signals): Conf
   // Half a tie ("our", "on shift") with praise is most often a whole one in words this rule doesn't know.
   if (tie > 0 && !outside.some((id) => stance.has(id))) return undefined;
   if (forIt - against >= 2) return 'high';
-  return forIt > 1 && forIt > against ? 'medium' : undefined;
+  // An executive who speaks of the company as of others' has nothing small to say about it.
+  return forIt > (executive ? 0 : 1) && forIt > against ? 'medium' : undefined;
 }
+
+/** Groups that speak of goods and firms, not of evenings and birds. */
+const plainly = ['recommend', 'promote', 'defend', 'correct'];
 
 /** Groups that speak from outside. */
 const outside = ['congratulate', 'defend', 'correct'];

@@ -8,6 +8,8 @@ import { group, senseGroup, topicGroup } from './words.js';
 export const productSense = 1;
 /** From this score on it may be either; then the post has to speak plainly for it. */
 export const openSense = 0;
+/** A German noun without an article. */
+export const bareSense = 0.5;
 
 /** How surely each mention means the company or its product; below `productSense` it may be the everyday word. */
 export function sensesOf(post: PostView, hits: readonly Hit[], mentions: readonly Mention[]): number[] {
@@ -50,8 +52,20 @@ function shapeOf(post: PostView, { name, start, hashtag, compound }: Mention, ha
   if (written && /^\p{Ll}/u.test(text)) return distinct - 3;
   if (several) return 2 + distinct;
   const opens = ((post.words[name.from]?.flags ?? 0) & Flag.SentenceStart) !== 0 || start === 0;
-  return distinct + (post.language === 'en' && !opens ? 2.5 : 0);
+  if (post.language === 'en') return distinct + (opens ? 0 : 2.5);
+  return distinct + (determined(post, name.from) ? 0 : 0.5);
 }
+
+/** "der Anker", "ein alter Anker": German puts a word before a noun and rarely before a name. */
+function determined({ words }: PostView, at: number): boolean {
+  const [own, before] = [words[at], words[at - 1]];
+  if (!own || !before || before.sentence !== own.sentence || own.flags & Flag.AfterBreak) return false;
+  return determiners.test(before.form.key) || (!before.form.titled && /^.{3,}(?:e|en|er|es|em)$/.test(before.form.key));
+}
+
+const determiners =
+  /^(?:d(?:er|ie|as|em|en|es)|'?n|ne|nen|nem|(?:k|m|d|s)?ein(?:e|em|en|er|es)?|(?:i|im|am|zu|zur|zum|beim|vom|ins|aufm|ans)|dies.*|jed.*|unser.*|eur.*|ihr.*)$/;
+
 
 /** "Clocking off" is no "Clocking Off". */
 function mixedCase(text: string, name: string): boolean {

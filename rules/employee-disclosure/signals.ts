@@ -38,10 +38,14 @@ export function signals(post: PostView, hits: readonly Hit[]): Signals {
 /** A phrase that is nothing but the name says nothing: "Solide" may be a product. */
 function weights(hits: readonly Hit[], role: 'stance' | 'neutral', mentions: readonly Mention[]): Map<string, number> {
   const found = new Map<string, number>();
+  const places = new Set<number>();
   for (const hit of hits) {
     const entry = group[hit.group];
     if (entry?.role !== role || mentions.some(({ name }) => name.from <= hit.from && hit.to <= name.to)) continue;
-    found.set(hit.group, entry.weight ?? 1);
+    // Two mild words say as much as a plain one: "loads fast, readable receipts".
+    const again = found.has(hit.group) && !places.has(hit.from);
+    found.set(hit.group, role === 'stance' && again ? 2 : Math.max(found.get(hit.group) ?? 0, entry.weight ?? 1));
+    places.add(hit.from);
   }
   return found;
 }

@@ -5,30 +5,27 @@ import { group } from './words.js';
 
 /** How plainly the post shows that its author belongs to the company; from 2 on a reader can tell. */
 export function tieOf(post: PostView, hits: readonly Hit[], mentions: readonly Mention[]): number {
-  let tie = 0;
   const weak = new Set<string>();
   for (const hit of hits) {
     const { role, weight = 0, place, own } = group[hit.group] ?? {};
     if (role !== 'tie') continue;
-    if (place && hits.some((other) => group[other.group]?.role === 'customer' && (weight === 2 ? within(other, hit) : near(post, other, hit)))) continue;
+    if (place && hits.some((other) => group[other.group]?.role === 'customer' && beside(post, other, hit, weight))) continue;
     if (own && hits.some((other) => group[other.group]?.role === 'household')) continue;
     if (weight === 2) return 2;
-    if (!weak.has(hit.group)) tie += weight;
     weak.add(hit.group);
   }
   if (mentions.some((mention) => signed(post, mention) || staffTag(post, mention))) return 2;
-  // "As a mum of three", "my in-laws": weak signs don't outweigh a customer's voice.
-  const posed = hits.some((hit) => hit.group === 'pose');
-  return posed ? tie - 1 : tie;
+  // "at Acme" alone is a place; it makes a tie only of "our", "on shift" and the like.
+  if (weak.size === 1 && weak.has('tie-at')) return 0;
+  // "As a mum of three", "their people": weak signs don't outweigh the voice of a customer.
+  const outside = hits.some((hit) => hit.group === 'pose' || hit.group === 'stranger');
+  return Math.max(0, outside ? weak.size - 1 : weak.size);
 }
 
-function within(inner: Hit, outer: Hit): boolean {
-  return outer.from <= inner.from && inner.to <= outer.to;
-}
-
-/** In the same sentence. */
-function near({ words }: PostView, a: Hit, b: Hit): boolean {
-  return words[a.from]?.sentence === words[b.from]?.sentence;
+/** Inside the phrase or within three words of it; for a weak tie, in the same sentence. */
+function beside({ words }: PostView, customer: Hit, tie: Hit, weight: number): boolean {
+  if (words[customer.from]?.sentence !== words[tie.from]?.sentence) return false;
+  return weight < 2 || (tie.from - 3 <= customer.from && customer.to <= tie.to + 3);
 }
 
 const before = /(?:^|\n|[.!?…]\s|[–—-]\s*)\s*(?:\p{Lu}[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]+,\s*(?:[\p{L}& -]{2,40},?\s+)?$/u;
@@ -36,7 +33,7 @@ const after = /^(?:[\s,]+[\p{L}&-]+){0,3}[\s.]*$/u;
 
 /** "Jo Roe, Acme", "— Jo, warehouse, Acme UK" as the last line. */
 function signed({ text }: PostView, { name, start, end }: Mention): boolean {
-  if (name.kind !== 'company' || start === 0) return false;
+  if (start === 0 || (name.kind !== 'company' && name.to - name.from < 2)) return false;
   const left = text.slice(Math.max(0, start - 120), start);
   const right = text.slice(end);
   if (after.test(right) && before.test(left)) return true;

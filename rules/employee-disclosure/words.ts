@@ -3,7 +3,7 @@ import type { Settings } from '../../src/rule/settings.js';
 import type { Lexicon } from '../../src/text/lexicon.js';
 import phrases from './phrases.yml';
 
-export type Role = 'tie' | 'customer' | 'household' | 'label' | 'gift' | 'stance' | 'neutral' | 'product' | 'ordinary';
+export type Role = 'tie' | 'customer' | 'household' | 'stranger' | 'label' | 'gift' | 'stance' | 'neutral' | 'product' | 'ordinary';
 
 /** What phrases.yml says of a group beside its words; see there. */
 export interface GroupRole {

@@ -8,6 +8,8 @@ interface Group {
   field?: Field;
   weight?: number;
   own?: number;
+  /** Asks for a reaction. */
+  bait?: number;
   /** Takes the hits that it overlaps out of the count. */
   guard?: boolean;
   /** Shows that an executive speaks for the company. */

@@ -33,6 +33,8 @@ export function topicSignals(post: PostView, hits: readonly Hit[], strategy: Str
     return { field, weight: home.has(field) ? sum / 2 : sum, hits: kept };
   });
   off.sort((a, b) => b.weight - a.weight);
+  // "Who else?" says nothing by itself, but it is rarely what a post on the company's own affairs ends with.
+  if (off[0] && off[0].weight >= 2) off[0].weight += Math.max(0, ...hits.map((hit) => groupOf(hit)?.bait ?? 0));
   return { ...onSignals(post, hits), off };
 }
 

@@ -38,11 +38,11 @@ export function findEmails(post: PostView, company: Company | undefined, cues: C
     const [local, domain] = [address.slice(0, at).toLowerCase(), address.slice(at + 1).toLowerCase()];
     if (roles.test(local) || isCompanys(address.toLowerCase(), domain, company) || isSpecimen(local)) return;
     if (cues.near('own', start, end, 40, 20)) return;
-    const named = freeMail.test(address) || /priva?t/.test(local) || /^\p{L}{1,20}[._-]\p{L}{2,}/u.test(local) || isName(local);
+    const named = freeMail.test(address) || /priva?t/.test(local) || /^\p{L}{1,20}[._-]\p{L}{2,}|^\p{L}{3,}[._-]?\d{2,4}$/u.test(local) || isName(local);
     if (named || cues.near('private', start, end) || cues.near('person', start, end)) {
       found.push({ kind: 'email', start, end, confidence: 'high' });
-    } else if (!cues.near('service', start, end) && !cues.near('venue', start, end)) {
-      found.push({ kind: 'email', start, end, confidence: 'medium' });
+    } else if (post.role !== 'brand' && !cues.near('service', start, end) && !cues.near('venue', start, end)) {
+      found.push({ kind: 'email', start, end, confidence: 'low' });
     }
   }
 

@@ -59,8 +59,12 @@ export class PhraseError extends Error {
 const defaultGap = 4;
 const tokens = /\(|\)|\||\[|\]|\.\.\.\d*|[^\s()|[\]]+/gu;
 
+/** Without a sign of the notation: most phrases are so, and at every start there are thousands to read. */
+const plain = /^[\p{L}\p{N}\p{M}' ’-]+$/u;
+
 /** Reads one phrase of the notation. Throws `PhraseError`. */
 export function parsePhrase(phrase: string): Element[] {
+  if (plain.test(phrase)) return phrase.split(/[ -]+/).flatMap((text) => (text === '' ? [] : [{ type: 'word', match: 'exact', text }]));
   const found = phrase.match(tokens) ?? [];
   let at = 0;
 
@@ -75,7 +79,7 @@ export function parsePhrase(phrase: string): Element[] {
       } else if (token === '(') options.at(-1)?.push({ type: 'choice', options: sequence(')') });
       else if (token === '[') options.at(-1)?.push({ type: 'choice', options: [...sequence(']'), []] });
       else if (token === ')' || token === ']') throw new PhraseError(`"${phrase}": "${token}" closes nothing.`);
-      else options.at(-1)?.push(parseToken(token, phrase));
+      else options.at(-1)?.push(...parseToken(token, phrase));
     }
     if (until !== '') throw new PhraseError(`"${phrase}": a "${until}" is missing.`);
     return options;
@@ -88,11 +92,17 @@ export function parsePhrase(phrase: string): Element[] {
   return elements;
 }
 
-function parseToken(token: string, phrase: string): Element {
+/** Several elements for a word with a hyphen: posts are split there, too. */
+function parseToken(token: string, phrase: string): Element[] {
+  const parts = /^[~*]?\p{L}[\p{L}'’-]+\*?$/u.test(token) ? token.split('-').filter(Boolean) : [token];
+  return parts.map((part) => parseElement(part, phrase));
+}
+
+function parseElement(token: string, phrase: string): Element {
   if (token.startsWith('...')) return { type: 'gap', max: token.length > 3 ? Number(token.slice(3)) : defaultGap };
   if (token === '^') return { type: 'start' };
   if (token === '$' || token === '$?' || token === '$!') return { type: 'end', mark: token.slice(1) as '' | '?' | '!' };
-  if (token.startsWith('!') && token.length > 1) return { type: 'not', element: parseToken(token.slice(1), phrase) };
+  if (token.startsWith('!') && token.length > 1) return { type: 'not', element: parseElement(token.slice(1), phrase) };
   if (/^\{.+\}$/.test(token)) return { type: 'class', name: token.slice(1, -1) };
   if (/^<.+>$/.test(token)) {
     const kind = token.slice(1, -1);

@@ -45,6 +45,7 @@ describe('phrases', () => {
     ['so !not bad', 'so bad, so not bad', ['so bad']],
     ['^ you', 'You do. And you? You', ['You']],
     ['really $?', 'Really? Really.', ['Really']],
+    ['go-live', 'go-live, go live', ['go-live', 'go live']],
     ['zaun', 'Za\u200Bun', ['Za\u200Bun']],
     ['falke', '𝗙𝗮𝗹𝗸𝗲 fаlke F4lk3', ['𝗙𝗮𝗹𝗸𝗲', 'fаlke']],
     ['falke', 'F a l k e ist da', ['F a l k e']],

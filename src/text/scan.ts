@@ -1,5 +1,6 @@
-import type { Accept, Automaton, Condition, State } from './automaton.js';
+import type { Accept, Automaton } from './automaton.js';
 import type { NameKind } from './lexicon.js';
+import type { Call, Condition, Path, State } from './state.js';
 import type { NameMatch } from './symbols.js';
 import { Flag, type Sentence, type Word, type Words } from './words.js';
 
@@ -57,22 +58,25 @@ function nameFrom(state: State, words: Word[], from: number, at: number, found: 
   const [first, word] = [words[from] as Word, words[at]];
   if (word === undefined || word.flags & Flag.Url) return;
   for (const symbol of word.form.symbols) {
-    const next = state.words.get(symbol);
+    const next = state.after(symbol);
     if (next === undefined) continue;
-    for (const { owner, group, match, hashtagOnly } of next.accepts) {
+    for (const { owner, group, match, hashtagOnly } of next.accepts ?? []) {
       if (hashtagOnly && !(word.flags & Flag.Hashtag)) continue;
       const kind = owner as NameKind;
       found.push({ kind, name: group, match: match ?? 'exact', start: first.start, end: word.end, from, to: at + 1 });
     }
-    if (next.words.size > 0) nameFrom(next, words, from, at + 1, found);
+    if (next.next) nameFrom(next, words, from, at + 1, found);
   }
 }
 
+/** Follows the automaton from one word after another; the result of a way is handed to `reach`. */
 class Pass {
-  private readonly byWord = new Map<number, NameHit[]>();
+  private readonly byWord: Map<number, NameHit[]> | undefined;
   private first = 0;
   private left = 0;
   private sentence = 0;
+  /** While a class is tried: where its members end. */
+  private members: number[] | undefined;
 
   constructor(
     private readonly words: Word[],
@@ -80,6 +84,8 @@ class Pass {
     names: NameHit[],
     private readonly hits: Hit[],
   ) {
+    if (names.length === 0) return;
+    this.byWord = new Map();
     for (const name of names) {
       const list = this.byWord.get(name.from);
       if (list) list.push(name);
@@ -96,24 +102,40 @@ class Pass {
 
   private follow(state: State, at: number): void {
     if (this.left-- <= 0) return;
-    if (at > this.first) for (const accept of state.accepts) this.accept(accept, at);
-    for (const free of state.free) this.follow(free, at);
-    for (const { holds, to } of state.conditions) if (this.holds(holds, at)) this.follow(to, at);
+    if (state.ends && this.members) this.members.push(at);
+    if (state.accepts && at > this.first) for (const accept of state.accepts) this.accept(accept, at);
+    if (state.others) for (const other of state.others) this.follow(other, at);
+    if (state.paths) for (const { path, to } of state.paths) this.path(path, to, at);
     const word = this.words[at];
     if (word === undefined || word.sentence !== this.sentence || word.flags & outside) return;
-    if (state.words.size > 0) {
+    if (state.next) {
       for (const symbol of word.form.symbols) {
-        const next = state.words.get(symbol);
+        const next = state.after(symbol);
         if (next) this.follow(next, at + 1);
       }
     }
-    if (state.names.size > 0) {
-      for (const name of this.byWord.get(at) ?? []) {
+    if (state.names) {
+      for (const name of this.byWord?.get(at) ?? []) {
         const next = state.names.get(name.kind);
         if (next) this.follow(next, name.to);
       }
     }
-    for (const { max, to } of state.gaps) this.skip(to, at, max);
+    if (state.calls) for (const call of state.calls) this.call(call, word, at);
+  }
+
+  private call({ first, sub, to }: Call, word: Word, at: number): void {
+    if (!word.form.symbols.some((symbol) => first.has(symbol))) return;
+    const outer = this.members;
+    const members: number[] = [];
+    this.members = members;
+    this.follow(sub, at);
+    this.members = outer;
+    for (const end of new Set(members)) this.follow(to, end);
+  }
+
+  private path(path: Path, to: State, at: number): void {
+    if (path.type === 'gap') this.skip(to, at, path.max);
+    else if (this.holds(path, at)) this.follow(to, at);
   }
 
   private skip(to: State, at: number, max: number): void {
@@ -140,7 +162,7 @@ class Pass {
     const { owner, group, phrase, language } = accept;
     const hit = { owner, group, phrase, language, start: first.start, end: last.end, from: this.first, to };
     const before = this.hits.at(-1);
-    if (before && before.owner === owner && before.group === group && before.phrase === phrase && before.from === hit.from && before.to === to) return;
+    if (before && before.owner === owner && before.phrase === phrase && before.from === hit.from && before.to === to) return;
     this.hits.push(hit);
   }
 }
