@@ -1,11 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
+import type { Lexicon } from '../src/text/lexicon.js';
+import { withStarts } from '../src/text/starts.js';
 import { compileSchema } from './compile-schema.js';
 
 const virtualId = 'smlint:validate-config';
 
+/** A phrases.yml comes with what its phrases begin with, so that no run has to work that out. */
 async function yamlModule(path: string): Promise<string> {
-  return `export default ${JSON.stringify(parse(await readFile(path, 'utf8')))};`;
+  const value: unknown = parse(await readFile(path, 'utf8'));
+  const json = JSON.stringify(path.endsWith('phrases.yml') ? withStarts(value as Lexicon) : value);
+  // A string is read much faster than an object literal of the same size.
+  return `export default JSON.parse(${JSON.stringify(json)});`;
 }
 
 /** Resolves `smlint:validate-config` and loads `*.yml` as objects, for vite and vitest. */

@@ -10,8 +10,8 @@ export interface Entry {
   /** Stems of the words that tell of the secret, and of those that tell of the harmless sense. */
   guarded: ReadonlySet<string>;
   ordinary: ReadonlySet<string>;
-  /** Kinds of events that the entry speaks of: "departure", "closing", "takeover" … */
-  events: ReadonlySet<string>;
+  /** Kinds of events that the entry speaks of: "departure", "closing", "takeover" … Worked out when first asked for. */
+  events(): ReadonlySet<string>;
   /** Folded names within a term that describes something: "Kassel" in "closing of the Kassel support centre". */
   anchors: readonly string[];
   /** Unpublished numbers in the entry, normalised: "1.84", "41000". */
@@ -37,12 +37,15 @@ export function readEntry({ term, why }: ConfidentialTerm, find: (text: string) 
   const ordinary = sentences.filter((sentence) => harmless.test(sentence));
   const guarded = sentences.filter((sentence) => !harmless.test(sentence));
   const text = [term, ...guarded].join('. ');
-  const events = new Set(find(text).flatMap(({ group }) => (eventGroups.has(group) ? [group] : [])));
+  let events: Set<string> | undefined;
   return {
     hasOrdinarySense: ordinary.length > 0,
     guarded: stemsOf(guarded.join(' ')),
     ordinary: stemsOf(ordinary.join(' ')),
-    events,
+    events() {
+      events ??= new Set(find(text).flatMap(({ group }) => (eventGroups.has(group) ? [group] : [])));
+      return events;
+    },
     anchors: anchorsOf(term),
     numbers: numbersIn(text),
   };

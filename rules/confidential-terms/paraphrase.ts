@@ -2,7 +2,7 @@ import type { PostView } from '../../src/rule/view.js';
 import type { Hit } from '../../src/text/scan.js';
 import { stemEnglish, stemGerman } from '../../src/text/stem.js';
 import type { Word } from '../../src/text/words.js';
-import { type Entry, normalNumber } from './entry.js';
+import { type Entry, eventGroups, normalNumber } from './entry.js';
 
 /**
  * Finds a secret told in other words: the person and the going, the place and the closing, the unpublished number with
@@ -24,11 +24,11 @@ function numberTold(entry: Entry, { words, text, names }: PostView): [number, nu
 }
 
 function eventTold(entry: Entry, post: PostView, hits: readonly Hit[]): [number, number] | undefined {
-  if (entry.anchors.length === 0 || entry.events.size === 0) return undefined;
+  if (entry.anchors.length === 0) return undefined;
   const anchored = post.words.filter(({ form }) => entry.anchors.some((anchor) => isForm(form.key, anchor)));
   if (anchored.length === 0) return undefined;
   for (const hit of hits) {
-    if (!entry.events.has(hit.group) || hit.group === 'figures') continue;
+    if (!eventGroups.has(hit.group) || !entry.events().has(hit.group) || hit.group === 'figures') continue;
     const sentence = post.words[hit.from]?.sentence ?? 0;
     const near = anchored.some((word) => Math.abs(word.sentence - sentence) <= 1);
     if (near) return [hit.start, hit.end];

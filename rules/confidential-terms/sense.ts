@@ -2,7 +2,7 @@ import type { PostView } from '../../src/rule/view.js';
 import type { Hit, NameHit } from '../../src/text/scan.js';
 import { stemEnglish, stemGerman } from '../../src/text/stem.js';
 import { Flag, type Word } from '../../src/text/words.js';
-import type { Entry } from './entry.js';
+import { type Entry, eventGroups } from './entry.js';
 
 /**
  * Whether a code name stands for the secret or for the bird. Nothing in the entry about a harmless sense: the secret.
@@ -11,7 +11,7 @@ import type { Entry } from './entry.js';
 export function isGuardedSense(hit: NameHit, entry: Entry, post: PostView, hits: readonly Hit[]): boolean {
   if (!entry.hasOrdinarySense) return true;
   if (isDisguised(hit, post)) return true;
-  const events = hits.filter(({ group }) => entry.events.has(group) && group !== 'figures');
+  const events = hits.filter(({ group }) => eventGroups.has(group) && group !== 'figures' && entry.events().has(group));
   let score = 0;
   score += 2 * Math.min(1, count(hits, 'secrecy'));
   score += Math.min(2, count(hits, 'work'));

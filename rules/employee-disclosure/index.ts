@@ -58,7 +58,6 @@ function placeOf({ mentions, senses }: Signals, least: number): Place | undefine
 function confidenceOf({ mentions, senses, stance, neutral, tie }: Signals, executive: boolean): Confidence | undefined {
   const [forIt, against] = [sum(stance), sum(neutral)];
   const productOnly = mentions.every(({ name }) => name.kind === 'product');
-  if (productOnly && tie > 0 && forIt < 2) return undefined;
   if (productOnly) {
     if (forIt - against >= 2) return 'high';
     if (forIt > against) return 'medium';

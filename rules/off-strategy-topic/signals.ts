@@ -81,5 +81,7 @@ function onSignals(post: PostView, hits: readonly Hit[]): Pick<TopicSignals, 'on
   }
   const products = new Set(post.names.filter(({ kind }) => kind === 'product').map(({ name }) => name)).size;
   const sum = (table: Map<string, number>): number => [...table.values()].reduce((total, weight) => total + weight, 0);
-  return { on: Math.min(4, sum(words)) + Math.min(4, sum(own)) + Math.min(3, 1.5 * products), topics: [...topics] };
+  // An executive names the company to say who speaks, the company itself to say what about.
+  const named = post.role === 'brand' && post.names.some(({ kind }) => kind === 'company') ? 1 : 0;
+  return { on: Math.min(4, sum(words)) + Math.min(4, sum(own)) + Math.min(3, 1.5 * products) + named, topics: [...topics] };
 }

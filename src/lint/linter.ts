@@ -56,20 +56,28 @@ export interface Linter {
 /** Compiles the phrases of all enabled rules once; the linter then judges any number of posts. */
 export function createLinter(rules: readonly EnabledRule[], settings: Settings): Linter {
   const automaton = compilePhrases(lexiconsOf(rules, settings), namesOf(settings));
+  const finders = new Map<EnabledRule, (text: string) => Hit[]>();
+  const findFor = (rule: EnabledRule) => {
+    const finder = finders.get(rule) ?? createFinder(compilePhrases(lexiconsOf([rule], settings)));
+    finders.set(rule, finder);
+    return finder;
+  };
 
   return {
     judge(post, metadata, readGrammar) {
       const scanned = scanPost(post, metadata, automaton, readGrammar);
       const verdict: Verdict = { view: scanned.view, findings: [], notices: [], crashes: [] };
-      for (const rule of rules) apply(rule, scanned, settings, automaton, verdict);
+      for (const rule of rules) apply(rule, scanned, settings, (text) => findFor(rule)(text), verdict);
       return verdict;
     },
   };
 }
 
+const createFinder = (automaton: Automaton) => (text: string) => scan(splitWords(text, automaton.vocabulary), automaton).hits;
+
 const noHits: readonly Hit[] = [];
 
-function apply(enabled: EnabledRule, { view, hits }: ScannedPost, settings: Settings, automaton: Automaton, verdict: Verdict): void {
+function apply(enabled: EnabledRule, { view, hits }: ScannedPost, settings: Settings, find: (text: string) => Hit[], verdict: Verdict): void {
   const { rule, options } = enabled;
   const own = hits.length === 0 ? noHits : hits.filter((hit) => hit.owner === rule.id);
   try {
@@ -78,7 +86,7 @@ function apply(enabled: EnabledRule, { view, hits }: ScannedPost, settings: Sett
       options,
       settings,
       hits: own,
-      find: (text) => scan(splitWords(text, automaton.vocabulary), automaton).hits.filter((hit) => hit.owner === rule.id),
+      find,
       report({ confidence = 'high', suggestions = [], ...finding }) {
         verdict.findings.push({ ...finding, rule: enabled, confidence, suggestions } as Finding);
       },

@@ -14,9 +14,9 @@ export interface ScannedPost {
 /** Reads a post once for all rules. `readGrammar` is there once some rule has needed it. */
 export function scanPost(post: Post, metadata: PostMetadata, automaton: Automaton, readGrammar?: ReadGrammar): ScannedPost {
   const found = splitWords(post.text, automaton.vocabulary);
-  const { hits, names } = scan(found, automaton);
-  const sentences = new Map<number, Grammar>();
   const language = metadata.language ?? detectLanguage(found.words);
+  const { hits, names } = scan(found, automaton, language);
+  const sentences = new Map<number, Grammar>();
   const view: PostView = {
     text: post.text,
     metadata,

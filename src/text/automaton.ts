@@ -1,8 +1,19 @@
 import { fold } from './fold.js';
-import { type Element, type Lexicon, type Name, type NameKind, PhraseError, type PhraseLanguage, parsePhrase } from './lexicon.js';
+import {
+  type Element,
+  type Lexicon,
+  type Name,
+  type NameKind,
+  PhraseError,
+  type PhraseGroup,
+  type PhraseLanguage,
+  parsePhrase,
+} from './lexicon.js';
+import { readStart, startsOf } from './starts.js';
 import { addName, addPath, firstSymbols, nextState, State } from './state.js';
 import { createSymbols, type NameMatch, type Symbols } from './symbols.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
+import type { Word } from './words.js';
 
 /** What a phrase that was found is worth: whose it is and which group of the owner's lexicon it comes from. */
 export interface Accept {
@@ -17,37 +28,88 @@ export interface Accept {
 }
 
 export interface Automaton {
-  root: State;
+  readonly root: State;
   /** Phrases that begin with `^`; tried at the first word of a sentence only. */
-  opening: State;
-  names: State;
-  vocabulary: Vocabulary;
+  readonly opening: State;
+  readonly names: State;
+  readonly vocabulary: Vocabulary;
+  /** Builds the phrases of `language` that these words can begin and brings the words' symbols up to date. */
+  prepare(words: readonly Word[], language: PostLanguage): void;
+  /** Builds the phrases that can begin with a name of that kind; see `prepare`. */
+  prepareNames(kinds: ReadonlySet<NameKind>, words: readonly Word[], language: PostLanguage): void;
+}
+
+export type PostLanguage = 'en' | 'de' | 'unknown';
+
+const bits = { en: 1, de: 2, any: 4 } as const;
+const wanted: Record<PostLanguage, number> = { en: bits.en | bits.any, de: bits.de | bits.any, unknown: 7 };
+
+interface Source {
+  owner: string;
+  group: PhraseGroup;
+  language: PhraseLanguage;
+  phrase: string;
+  classes: Map<string, LazyClass>;
 }
 
 /**
  * Puts all phrases of all owners into one automaton over words, so that the cost of a scan does not grow with their
- * number. Throws `PhraseError` on a phrase that breaks the notation or names an unknown class.
+ * number. There are thousands of phrases and a draft has a few dozen words, so a phrase is built when a post first holds
+ * a word that it can begin with. With `eager`, all are built at once: that throws a `PhraseError` on a phrase that breaks
+ * the notation or names an unknown class.
  */
-export function compilePhrases(lexicons: { owner: string; lexicon: Lexicon }[], names: Name[] = []): Automaton {
+export function compilePhrases(
+  lexicons: { owner: string; lexicon: Lexicon }[],
+  names: Name[] = [],
+  { eager = false } = {},
+): Automaton {
   const symbols = createSymbols();
   const root = new State();
   const opening = new State();
-  for (const { owner, lexicon } of lexicons) {
-    const classes = compileClasses(owner, lexicon, symbols);
-    for (const group of lexicon.groups) {
-      for (const language of languages) {
-        for (const phrase of group[language] ?? []) {
-          const elements = parsePhrase(phrase);
-          const anchored = elements[0]?.type === 'start';
-          const build = { symbols, language, classes, phrase };
-          const end = extend(anchored ? opening : root, elements, anchored ? 1 : 0, build);
-          end.accepts ??= [];
-          end.accepts.push({ owner, group: group.id, language, quoted: group.quoted ?? false, phrase });
-        }
-      }
+  const shelves = { en: createShelf(lexicons, 'en'), de: createShelf(lexicons, 'de'), any: createShelf(lexicons, 'any') };
+
+  function build({ owner, group, language, phrase, classes }: Source): void {
+    const elements = parsePhrase(phrase);
+    const anchored = elements[0]?.type === 'start';
+    const end = extend(anchored ? opening : root, elements, anchored ? 1 : 0, { symbols, language, classes, phrase });
+    end.accepts ??= [];
+    end.accepts.push({ owner, group: group.id, language, quoted: group.quoted ?? false, phrase });
+  }
+
+  function refresh(words: readonly Word[]): void {
+    for (const { form } of words) {
+      if (form.version === symbols.version()) continue;
+      form.symbols = symbols.of(form.key);
+      form.version = symbols.version();
     }
   }
-  return { root, opening, names: compileNames(names, symbols), vocabulary: createVocabulary(symbols.of) };
+
+  const automaton: Automaton = {
+    root,
+    opening,
+    names: compileNames(names, symbols),
+    vocabulary: createVocabulary(),
+    prepare(words, language) {
+      const mask = wanted[language];
+      for (const name of languages) if (mask & bits[name]) shelves[name]().rest().forEach(build);
+      for (const { form } of words) {
+        if ((form.begun & mask) === mask) continue;
+        for (const name of languages) {
+          if (mask & bits[name] & ~form.begun) shelves[name]().beginningWith(form.key).forEach(build);
+        }
+        form.begun |= mask;
+      }
+      refresh(words);
+    },
+    prepareNames(kinds, words, language) {
+      for (const name of languages) {
+        if (wanted[language] & bits[name]) for (const kind of kinds) shelves[name]().beginningWithName(kind).forEach(build);
+      }
+      refresh(words);
+    },
+  };
+  if (eager) for (const name of languages) shelves[name]().all().forEach(build);
+  return automaton;
 }
 
 const languages = ['en', 'de', 'any'] as const;
@@ -55,39 +117,138 @@ const languages = ['en', 'de', 'any'] as const;
 interface Build {
   symbols: Symbols;
   language: PhraseLanguage;
-  /** By name and language: "insult de". */
-  classes: Map<string, ClassEntry>;
+  classes: Map<string, LazyClass>;
   phrase: string;
 }
 
-interface ClassEntry {
+interface BuiltClass {
   /** Stands for every member of one word. */
   symbol: number;
   /** An automaton of its own for the members of several words: phrases call it, so that it is there only once. */
   longer?: State;
 }
 
-function compileClasses(owner: string, lexicon: Lexicon, symbols: Symbols): Map<string, ClassEntry> {
-  const classes = new Map<string, ClassEntry>();
+/** A class of a lexicon in one language, built when the first phrase needs it. */
+interface LazyClass {
+  owner: string;
+  name: string;
+  language: PhraseLanguage;
+  members: string[];
+  starts: string[] | undefined;
+  built?: BuiltClass;
+}
+
+/** The phrases of one language that are not built yet, by what they can begin with. */
+interface Shelf {
+  beginningWith(key: string): Source[];
+  beginningWithName(kind: NameKind): Source[];
+  /** Phrases whose beginning says nothing. */
+  rest(): Source[];
+  all(): Source[];
+}
+
+function createShelf(lexicons: { owner: string; lexicon: Lexicon }[], language: PhraseLanguage): () => Shelf {
+  let shelf: Shelf | undefined;
+  return () => {
+    shelf ??= fillShelf(lexicons, language);
+    return shelf;
+  };
+}
+
+function fillShelf(lexicons: { owner: string; lexicon: Lexicon }[], language: PhraseLanguage): Shelf {
+  const index = createSymbols();
+  const sources: (Source | undefined)[] = [undefined];
+  const byName = new Map<NameKind, number[]>();
+  const rest: number[] = [];
+  /** Phrases that begin with a class share one place in the index: the class's. */
+  const bundles = new Map<number, number[]>();
+  const byClass = new Map<LazyClass, { place: number; phrases: number[] }>();
+
+  function put(written: string, place: number, classes: Map<string, LazyClass>): void {
+    const start = readStart(written);
+    if (start.type === 'word') index.add(start, language, place);
+    else if (start.type === 'name') byName.set(start.kind, [...(byName.get(start.kind) ?? []), place]);
+    else if (start.type === 'anything') rest.push(place);
+    else for (const entry of classesNamed(start.name, language, classes)) bundle(entry, classes).phrases.push(place);
+  }
+
+  function bundle(entry: LazyClass, classes: Map<string, LazyClass>): { phrases: number[] } {
+    let known = byClass.get(entry);
+    if (!known) {
+      known = { place: sources.push(undefined) - 1, phrases: [] };
+      byClass.set(entry, known);
+      bundles.set(known.place, known.phrases);
+      for (const written of startsOfClass(entry)) put(written, known.place, classes);
+    }
+    return known;
+  }
+
+  function take(places: readonly number[], taken: Source[] = []): Source[] {
+    for (const place of places) {
+      const phrases = bundles.get(place);
+      if (phrases) take(phrases.splice(0), taken);
+      const source = sources[place];
+      sources[place] = undefined;
+      if (source) taken.push(source);
+    }
+    return taken;
+  }
+
+  for (const { owner, lexicon } of lexicons) {
+    const classes = lazyClasses(owner, lexicon);
+    for (const group of lexicon.groups) {
+      const starts = group.starts?.[language];
+      for (const [at, phrase] of (group[language] ?? []).entries()) {
+        sources.push({ owner, group, language, phrase, classes });
+        for (const written of startsOf(phrase, starts?.[at])) put(written, sources.length - 1, classes);
+      }
+    }
+  }
+  return {
+    beginningWith: (key) => take(index.of(key)),
+    beginningWithName: (kind) => take(byName.get(kind) ?? []),
+    rest: () => take(rest.splice(0)),
+    all: () => take([...sources.keys()]),
+  };
+}
+
+function lazyClasses(owner: string, lexicon: Lexicon): Map<string, LazyClass> {
+  const classes = new Map<string, LazyClass>();
   for (const [name, list] of Object.entries(lexicon.classes ?? {})) {
     for (const language of languages) {
       const members = list[language];
-      if (!members) continue;
-      const entry: ClassEntry = { symbol: symbols.fresh(`${owner} ${name} ${language}`) };
-      for (const member of members) {
-        const elements = parsePhrase(member);
-        const [only] = elements;
-        if (elements.length === 1 && only?.type === 'word') {
-          symbols.add(only, language, entry.symbol);
-          continue;
-        }
-        entry.longer ??= new State();
-        extend(entry.longer, elements, 0, { symbols, language, classes, phrase: member }).ends = true;
-      }
-      classes.set(`${name} ${language}`, entry);
+      if (members) classes.set(`${name} ${language}`, { owner, name, language, members, starts: list.starts?.[language] });
     }
   }
   return classes;
+}
+
+function startsOfClass({ members, starts }: LazyClass): string[] {
+  return members.flatMap((member, at) => startsOf(member, starts?.[at]));
+}
+
+function builtClass(entry: LazyClass, { symbols, classes }: Build): BuiltClass {
+  if (entry.built) return entry.built;
+  const { owner, name, language, members } = entry;
+  const built: BuiltClass = { symbol: symbols.fresh(`${owner} ${name} ${language}`) };
+  entry.built = built;
+  for (const member of members) {
+    const elements = parsePhrase(member);
+    const [only] = elements;
+    if (elements.length === 1 && only?.type === 'word') {
+      symbols.add(only, language, built.symbol);
+      continue;
+    }
+    built.longer ??= new State();
+    extend(built.longer, elements, 0, { symbols, language, classes, phrase: member }).ends = true;
+  }
+  return built;
+}
+
+/** A German phrase sees the German and the common members of a class; a phrase of no language sees all. */
+function classesNamed(name: string, language: PhraseLanguage, classes: Map<string, LazyClass>): LazyClass[] {
+  const seen = language === 'any' ? languages : [language, 'any'];
+  return seen.flatMap((one) => classes.get(`${name} ${one}`) ?? []);
 }
 
 /** Adds a way for `elements` from the `first` on behind `from` and returns the state at its end. */
@@ -132,10 +293,8 @@ function symbolsOfOne(element: Element, build: Build): number[] {
   throw new PhraseError(`"${build.phrase}": "!" wants a word or a {class} behind it.`);
 }
 
-/** A German phrase sees the German and the common members of a class; a phrase of no language sees all. */
-function classEntries(name: string, build: Build): ClassEntry[] {
-  const wanted = build.language === 'any' ? languages : [build.language, 'any'];
-  const entries = wanted.flatMap((language) => build.classes.get(`${name} ${language}`) ?? []);
+function classEntries(name: string, build: Build): BuiltClass[] {
+  const entries = classesNamed(name, build.language, build.classes).map((entry) => builtClass(entry, build));
   if (entries.length === 0) throw new PhraseError(`"${build.phrase}": there is no class {${name}}.`);
   return entries;
 }

@@ -21,6 +21,8 @@ export interface WordList {
   en?: string[];
   de?: string[];
   any?: string[];
+  /** Worked out by the build; see `withStarts`. */
+  starts?: { en?: string[]; de?: string[]; any?: string[] };
 }
 
 export interface PhraseGroup extends WordList {
@@ -60,7 +62,7 @@ const defaultGap = 4;
 const tokens = /\(|\)|\||\[|\]|\.\.\.\d*|[^\s()|[\]]+/gu;
 
 /** Without a sign of the notation: most phrases are so, and at every start there are thousands to read. */
-const plain = /^[\p{L}\p{N}\p{M}' ’-]+$/u;
+export const plain = /^[\p{L}\p{N}\p{M}' ’-]+$/u;
 
 /** Reads one phrase of the notation. Throws `PhraseError`. */
 export function parsePhrase(phrase: string): Element[] {

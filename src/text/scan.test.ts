@@ -63,7 +63,8 @@ describe('phrases', () => {
   });
 
   test.each([['(a|b'], ['a)'], ['{nobody}'], ['<nobody>'], ['...'], ['a | b']])('%j breaks the notation', (phrase) => {
-    expect(() => found('', [phrase])).toThrow(`"${phrase}"`);
+    const lexicon = { groups: [{ id: 'g', any: [phrase] }] };
+    expect(() => compilePhrases([{ owner: 'test', lexicon }], [], { eager: true })).toThrow(`"${phrase}"`);
   });
 });
 

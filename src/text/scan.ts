@@ -1,4 +1,4 @@
-import type { Accept, Automaton } from './automaton.js';
+import type { Accept, Automaton, PostLanguage } from './automaton.js';
 import type { NameKind } from './lexicon.js';
 import type { Call, Condition, Path, State } from './state.js';
 import type { NameMatch } from './symbols.js';
@@ -33,9 +33,18 @@ const outside = Flag.Url | Flag.Email | Flag.Code;
 /** How many ways one phrase may be tried from one word; hostile nesting of gaps can't cost more. */
 const effort = 2000;
 
-/** Finds all names and phrases in one pass over the words. Hits come in the order of their first word. */
-export function scan({ words, sentences }: Words, automaton: Automaton): { hits: Hit[]; names: NameHit[] } {
+/**
+ * Finds all names and the phrases of `language` in one pass over the words; of both languages where it is unknown. Hits
+ * come in the order of their first word.
+ */
+export function scan(
+  { words, sentences }: Words,
+  automaton: Automaton,
+  language: PostLanguage = 'unknown',
+): { hits: Hit[]; names: NameHit[] } {
+  automaton.prepare(words, language);
   const names = scanNames(words, automaton);
+  if (names.length > 0) automaton.prepareNames(new Set(names.map(({ kind }) => kind)), words, language);
   const hits: Hit[] = [];
   const pass = new Pass(words, sentences, names, hits);
   for (let index = 0; index < words.length; index++) {

@@ -16,6 +16,8 @@ export interface Symbols {
   /** The symbol of a proper name's last word, found in the given way. */
   name(folded: string, match: NameMatch): number;
   of(key: string): readonly number[];
+  /** Grows whenever a word may stand for more than before. */
+  version(): number;
 }
 
 /** Words that lose their apostrophe to typing in a hurry; "ill", "hell" or "well" are words of their own. */
@@ -38,8 +40,10 @@ export function createSymbols(): Symbols {
     tail: new Map<string, number[]>(),
   };
   const ids = new Map<string, number>();
+  let version = 1;
 
   function put(table: Map<string, number[]>, key: string, symbol: number): void {
+    version++;
     const list = table.get(key);
     if (!list) table.set(key, [symbol]);
     else if (!list.includes(symbol)) list.push(symbol);
@@ -98,6 +102,7 @@ export function createSymbols(): Symbols {
   }
 
   return {
+    version: () => version,
     fresh,
     symbol,
     add,

@@ -4,12 +4,16 @@ import { fold } from './fold.js';
 export interface Form {
   /** The folded word. */
   key: string;
-  /** Ids of the phrase elements that the word can stand for; see `compilePhrases`. */
-  symbols: readonly number[];
   /** Two letters or more, all of them capitals. */
   caps: boolean;
   /** The first letter is a capital. */
   titled: boolean;
+  /** Ids of the phrase elements that the word can stand for; kept up to date by the automaton. */
+  symbols: readonly number[];
+  /** The state of the automaton's symbols that `symbols` was made from. */
+  version: number;
+  /** For which languages the phrases that can begin with this word have been built, as bits. */
+  begun: number;
 }
 
 export interface Vocabulary {
@@ -21,19 +25,20 @@ const none: readonly number[] = [];
 /** A hundred thousand distinct forms are some 20 MB: enough for any language, a bound for hostile input. */
 const capacity = 100_000;
 
-/** A memory of forms. `symbolsOf` tells which phrase elements a folded word can stand for. */
-export function createVocabulary(symbolsOf: (key: string) => readonly number[] = () => none): Vocabulary {
+/** A memory of forms. */
+export function createVocabulary(): Vocabulary {
   let forms = new Map<string, Form>();
   return {
     form(raw) {
       const known = forms.get(raw);
       if (known) return known;
-      const key = fold(raw);
       const form = {
-        key,
-        symbols: symbolsOf(key),
+        key: fold(raw),
         caps: /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(raw),
         titled: /^\p{Lu}/u.test(raw),
+        symbols: none,
+        version: 0,
+        begun: 0,
       };
       if (forms.size >= capacity) forms = new Map();
       forms.set(raw, form);
