@@ -2,6 +2,9 @@ import { parseArgs } from 'node:util';
 import { writeFileSync } from 'node:fs';
 import { type Category, categories, type GoldPost, type GoldSet, loadGoldSets } from './gold.js';
 import { loadHarmless } from './harmless.js';
+import { heads } from './heads.js';
+import type { EnabledRule } from '../src/lint/linter.js';
+import { type LeftOut, leaveOneOut, opinionWithout } from './learn.js';
 import { categoryOf, createJudge, enabled } from './judge.js';
 import { addScores, emptyScore, f1, precision, recall, type Score } from './score.js';
 
@@ -13,8 +16,25 @@ const { values: flags } = parseArgs({
     wrong: { type: 'boolean', default: false },
     data: { type: 'string' },
     json: { type: 'string' },
+    shipped: { type: 'boolean', default: false },
   },
 });
+
+const isGold = flags.sets === 'fixtures/gold';
+const allGold = loadGoldSets('fixtures/gold');
+const leftOut = new Map<string, LeftOut>();
+
+/** A rule as if this company's posts had never been seen: with the opinion that was trained without them. */
+function withoutSight(rule: EnabledRule, set: GoldSet): EnabledRule {
+  const head = heads.find(({ id }) => id === rule.rule.id);
+  if (!head || !isGold || flags.shipped) return rule;
+  let learned = leftOut.get(head.id);
+  if (!learned) {
+    learned = leaveOneOut(head, allGold, loadGoldSets('eval/training'));
+    leftOut.set(head.id, learned);
+  }
+  return { ...rule, rule: head.createRule(opinionWithout(set.name, learned)) };
+}
 
 interface Cell {
   set: string;
@@ -26,7 +46,7 @@ interface Cell {
 const cells: Cell[] = [];
 
 async function measure(set: GoldSet): Promise<void> {
-  const judge = createJudge(set.settings, enabled(flags.rule));
+  const judge = createJudge(set.settings, enabled(flags.rule).map((rule) => withoutSight(rule, set)));
   for (const post of set.posts) {
     const findings = await judge(post);
     for (const category of categories) {

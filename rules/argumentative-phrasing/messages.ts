@@ -11,7 +11,7 @@ function message(en: [what: string, instead: string], de: [what: string, instead
   };
 }
 
-export const messages: Record<Kind, Message<Quote>> = {
+export const messages = {
   threat: message(
     ['is a threat', 'leave it out and let somebody else answer'],
     ['ist eine Drohung', 'streichen und jemand anderen antworten lassen'],
@@ -97,9 +97,15 @@ export const messages: Record<Kind, Message<Quote>> = {
     ['mocks with quotation marks', 'use the plain word'],
     ['spottet mit Anführungszeichen', 'das Wort ohne Häme verwenden'],
   ),
+  tone: {
+    en: ({ quote, words }: Quote & { words: readonly string[] }) =>
+      `"${quote}" may start a fight${words.length > 0 ? ` (the tone of ${words.map((word) => `"${word}"`).join(', ')})` : ''}: say it as you would face to face with somebody you respect`,
+    de: ({ quote, words }: Quote & { words: readonly string[] }) =>
+      `„${quote}“ könnte Streit auslösen${words.length > 0 ? ` (Ton von ${words.map((word) => `„${word}“`).join(', ')})` : ''}: so schreiben, wie man es jemandem sagen würde, den man schätzt`,
+  },
   provocation: message(['baits the reader', 'say what you think and why'], ['provoziert', 'sagen, was man denkt und warum']),
   exposure: message(
     ['exposes somebody in public', 'take it to a private message'],
     ['stellt jemanden öffentlich bloß', 'per Direktnachricht klären'],
   ),
-};
+} satisfies Record<Kind | 'tone', Message<never>>;

@@ -23,7 +23,7 @@ const gateway = /\.(?:1|138|254)$|\.0$/;
 
 /** Finds addresses that hold a password. */
 export function findLoginUrls(text: string): Address[] {
-  if (!text.includes('://')) return [];
+  if (!/:\/\/[^\s/]{3,170}@/.test(text)) return [];
   const found: Address[] = [];
   for (const match of text.matchAll(loginUrl)) {
     const { user, password = '' } = match.groups ?? {};

@@ -15,6 +15,7 @@ const closing = /["'“”«»‘’`)\].,;:…]+$/u;
 const is = /(?:[:=|→>]|(?<![\p{L}])(?:is|are|ist|sind|lautet|lauten|heißt|heisst|hei[ßs]t|wäre|war|was|now|jetzt|nun|still|noch|wieder|weiterhin|bleibt|remains|stays|always|immer|(?:changed|set|reset|switched)(?: \p{L}+)? to|auf))\s*["'„“”«»‚‘`(]*$/iu;
 const renewed = /(?:new(?: one)?(?: is)?|neu(?:e|es)?(?: (?:lautet|ist|heißt))?|jetzt|now|instead|stattdessen)\s*[:=]?\s*["'„“”«»‚‘`(]*$/iu;
 const pair = /(?:^|[\s:("„])[\p{L}\d._@-]{2,40}\s?(?:\/|\||,? ?(?:pw|pass|und|and|mit|with)[:\s])\s?["'„“`]?$/iu;
+const plainWord = /^[\p{L}'’-]+!?$/u;
 const sentenceEnd = /[.!?…]["'”“)]*\s|\n\s*\n/u;
 
 /** Reads the password that stands behind a key word such as "password", "Zugang", "PIN", or nothing. */
@@ -26,7 +27,7 @@ export function passwordAfter(text: string, key: Hit, keys: readonly Hit[]): Sec
     const lead = opening.exec(match[0])?.[0].length ?? 0;
     const start = match.index + lead;
     const value = match[0].slice(lead).replace(closing, '');
-    if (value === '' || start < key.end) continue;
+    if (value === '' || start < key.end || (lead === 0 && key.group !== 'password' && plainWord.test(value))) continue;
     const gap = text.slice(key.end, start);
     const confidence = believe(key.group, lookOf(value), gap, text.slice(start + value.length), () => companions(keys, key, start));
     if (confidence) return { start, end: start + value.length, confidence };

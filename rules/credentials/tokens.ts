@@ -56,7 +56,7 @@ export interface Token {
 
 /** Finds tokens by their makers' prefixes. */
 export function findTokens(text: string): Token[] {
-  if (!hasLongRun(text)) return [];
+  if (!hasLongRun(text) && !text.includes('hooks')) return [];
   const found: Token[] = [];
   for (const match of text.matchAll(vendorToken)) {
     const vendor = vendors[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
@@ -86,14 +86,17 @@ export function findPrivateKeys(text: string): Token[] {
   });
 }
 
-/** Whether the text holds sixteen characters in a row that a token could be made of; looks at every sixteenth only. */
+/**
+ * Whether the text holds sixteen characters in a row that a token could be made of, a digit among them. Looks at every
+ * sixteenth character only, so that a post without one costs next to nothing.
+ */
 export function hasLongRun(text: string): boolean {
   for (let at = 15; at < text.length; at += 16) {
     if (!isTokenUnit(text.charCodeAt(at))) continue;
     let [from, to] = [at, at];
     while (from > 0 && isTokenUnit(text.charCodeAt(from - 1))) from--;
     while (to < text.length && isTokenUnit(text.charCodeAt(to))) to++;
-    if (to - from >= 16) return true;
+    if (to - from >= 16 && /\d/.test(text.slice(from, to))) return true;
     at = Math.max(at, to - 1);
   }
   return false;
@@ -101,7 +104,7 @@ export function hasLongRun(text: string): boolean {
 
 function isTokenUnit(unit: number): boolean {
   if (unit >= 0x61) return unit <= 0x7a;
-  return (unit >= 0x41 && unit <= 0x5a) || unit === 0x5f || (unit >= 0x2b && unit <= 0x3a && unit !== 0x2c) || unit === 0x3d;
+  return (unit >= 0x41 && unit <= 0x5a) || unit === 0x5f || (unit >= 0x30 && unit <= 0x39) || unit === 0x2b || unit === 0x2d || unit === 0x2e || unit === 0x3d;
 }
 
 /** Whether letters and digits are mixed as no word or number mixes them. */

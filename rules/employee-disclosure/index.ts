@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule/rule.js';
 import type { Confidence } from '../../src/rule/rule.js';
+import { defineRule } from '../../src/rule/rule.js';
 import { disclosures } from './disclosures.js';
 import type { Mention } from './mentions.js';
 import { messages } from './messages.js';
@@ -33,7 +33,13 @@ export default defineRule({
     if (found.label || (!partner && found.tie >= 2)) return;
     const confidence = partner ? confidenceOfPartner(found) : confidenceOf(found, post.role === 'executive');
     const plain = plainly.some((id) => found.stance.has(id));
-    const least = partner ? openSense : confidence !== 'high' ? productSense : plain || post.language === 'en' ? openSense : bareSense;
+    const least = partner
+      ? openSense
+      : confidence !== 'high'
+        ? productSense
+        : plain || post.language === 'en'
+          ? openSense
+          : bareSense;
     const place = placeOf(found, least) ?? (partner ? codeIn(post.text) : undefined);
     if (!confidence || !place) return;
     const data = { quote: post.text.slice(place.start, place.end), company: company.name };

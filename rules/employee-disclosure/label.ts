@@ -3,11 +3,24 @@ import type { Hit } from '../../src/text/scan.js';
 import { Flag } from '../../src/text/words.js';
 import { group } from './words.js';
 
-const words = new Set(['ad', 'ads', 'anzeige', 'werbung', 'advert', 'advertisement', 'advertising', 'advertorial', 'werbepost', 'werbebeitrag']);
-const tag = /^#(?:ad|ads|anzeige|werbung\w*|advert|advertisement|advertising|dauerwerbung|(?:unbe|be)zahlte?(?:werbung|partnerschaft|anzeige)\w*|paidad|paidpartnership\w*)$/iu;
+const words = new Set([
+  'ad',
+  'ads',
+  'anzeige',
+  'werbung',
+  'advert',
+  'advertisement',
+  'advertising',
+  'advertorial',
+  'werbepost',
+  'werbebeitrag',
+]);
+const tag =
+  /^#(?:ad|ads|anzeige|werbung\w*|advert|advertisement|advertising|dauerwerbung|(?:unbe|be)zahlte?(?:werbung|partnerschaft|anzeige)\w*|paidad|paidpartnership\w*)$/iu;
 const english = /^#sponsored$/iu;
 /** "Werbung: …", "Ad | …", "[Anzeige]", "Anzeige, weil eingeladen"; not "Werbung nervt mich". */
-const behind = /^(?:\s*(?:[:|·•–—,.!)\]/*\n\p{Extended_Pictographic}-]|$)|\s+(?:wegen|weil|da|unbezahlt|ohne|with|for|because|mit|für)(?!\p{L}))/u;
+const behind =
+  /^(?:\s*(?:[:|·•–—,.!)\]/*\n\p{Extended_Pictographic}-]|$)|\s+(?:wegen|weil|da|unbezahlt|ohne|with|for|because|mit|für)(?!\p{L}))/u;
 
 /** Whether an advertising label stands in the post. "#spon", "#collab" and thanks are none. */
 export function labelled(post: PostView, hits: readonly Hit[]): boolean {

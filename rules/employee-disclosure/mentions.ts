@@ -12,9 +12,14 @@ export interface Mention {
   compound: boolean;
 }
 
+/** One finding a post is enough, so that a thousand hashtags needn't be weighed against each other. */
+const enough = 100;
+
 /** The mentions of a post, the longest of those that share a word. */
 export function mentionsOf({ names, words, entities, text }: PostView): Mention[] {
-  const own = names.filter(({ kind }) => kind === 'company' || kind === 'product' || kind === 'handle');
+  const own = names
+    .filter(({ kind }) => kind === 'company' || kind === 'product' || kind === 'handle')
+    .slice(0, enough);
   const kept: NameHit[] = [];
   for (const hit of own.sort((a, b) => b.to - b.from - (a.to - a.from) || order(a) - order(b))) {
     if (!kept.some((other) => other.from < hit.to && hit.from < other.to)) kept.push(hit);
@@ -29,7 +34,9 @@ export function mentionsOf({ names, words, entities, text }: PostView): Mention[
       const start = first?.start ?? name.start;
       const end = words[to - 1]?.end ?? name.end;
       const hashtag = ((first?.flags ?? 0) & Flag.Hashtag) !== 0;
-      const tag = hashtag ? entities.find((entity) => entity.type === 'hashtag' && entity.start <= start && start < entity.end) : undefined;
+      const tag = hashtag
+        ? entities.find((entity) => entity.type === 'hashtag' && entity.start <= start && start < entity.end)
+        : undefined;
       const compound = to - from > name.to - name.from || name.match === 'head' || name.match === 'tail';
       return { name, start: tag?.start ?? start, end: tag?.end ?? genitive(text, end), hashtag, compound };
     });

@@ -29,7 +29,9 @@ export const messages = {
     de: () => 'Offenlegung nicht geprüft: company fehlt in der Konfiguration, `smlint init` hilft',
   },
   'no-role': {
-    en: (_: object) => 'disclosure not checked: the post has no author role, add `author: employee` to its front matter or use --author',
-    de: () => 'Offenlegung nicht geprüft: der Beitrag nennt keine Rolle, `author: employee` im Kopf ergänzen oder --author angeben',
+    en: (_: object) =>
+      'disclosure not checked: the post has no author role, add `author: employee` to its front matter or use --author',
+    de: () =>
+      'Offenlegung nicht geprüft: der Beitrag nennt keine Rolle, `author: employee` im Kopf ergänzen oder --author angeben',
   },
 };

@@ -19,7 +19,9 @@ export function sensesOf(post: PostView, hits: readonly Hit[], mentions: readonl
   return mentions.map((mention, index) => {
     if (mention.name.kind !== 'product') return (shapes[index] as number) + 3;
     const company = mentions.some(({ name }) => name.kind !== 'product');
-    const sibling = mentions.some(({ name }, other) => name.name !== mention.name.name && (shapes[other] as number) >= 2);
+    const sibling = mentions.some(
+      ({ name }, other) => name.name !== mention.name.name && (shapes[other] as number) >= 2,
+    );
     return (shapes[index] as number) + (company ? 3 : sibling || rivals ? 2 : 0) + contextOf(hits, mention);
   });
 }
@@ -32,7 +34,8 @@ function contextOf(hits: readonly Hit[], { name, start, end }: Mention): number 
     const role = group[hit.group]?.role;
     if (hit.group === topicGroup && !overlaps) topic = Math.max(topic, 1.5);
     else if (hit.group === senseGroup && !overlaps) topic = 2.5;
-    else if (role === 'product' && !(overlaps && hit.to - hit.from === name.to - name.from)) product = Math.max(product, overlaps ? 1.5 : 1);
+    else if (role === 'product' && !(overlaps && hit.to - hit.from === name.to - name.from))
+      product = Math.max(product, overlaps ? 1.5 : 1);
     else if (role === 'ordinary') ordinary = Math.max(ordinary, overlaps ? 1.5 : 1);
   }
   return topic + product - ordinary;
@@ -65,7 +68,6 @@ function determined({ words }: PostView, at: number): boolean {
 
 const determiners =
   /^(?:d(?:er|ie|as|em|en|es)|'?n|ne|nen|nem|(?:k|m|d|s)?ein(?:e|em|en|er|es)?|(?:i|im|am|zu|zur|zum|beim|vom|ins|aufm|ans)|dies.*|jed.*|unser.*|eur.*|ihr.*)$/;
-
 
 /** "Clocking off" is no "Clocking Off". */
 function mixedCase(text: string, name: string): boolean {

@@ -21,8 +21,12 @@ export interface Signals {
   neutral: Map<string, number>;
 }
 
-/** Pure; `hits` are this rule's own. */
-export function signals(post: PostView, hits: readonly Hit[]): Signals {
+/** Hits are held against each other; a post of the usual length has some twenty. */
+const enough = 1000;
+
+/** Pure; `all` are this rule's own hits. */
+export function signals(post: PostView, all: readonly Hit[]): Signals {
+  const hits = all.length > enough ? all.slice(0, enough) : all;
   const mentions = mentionsOf(post);
   return {
     mentions,

@@ -9,7 +9,8 @@ export function tieOf(post: PostView, hits: readonly Hit[], mentions: readonly M
   for (const hit of hits) {
     const { role, weight = 0, place, own } = group[hit.group] ?? {};
     if (role !== 'tie') continue;
-    if (place && hits.some((other) => group[other.group]?.role === 'customer' && beside(post, other, hit, weight))) continue;
+    if (place && hits.some((other) => group[other.group]?.role === 'customer' && beside(post, other, hit, weight)))
+      continue;
     if (own && hits.some((other) => group[other.group]?.role === 'household')) continue;
     if (weight === 2) return 2;
     weak.add(hit.group);
@@ -28,19 +29,27 @@ function beside({ words }: PostView, customer: Hit, tie: Hit, weight: number): b
   return weight < 2 || (tie.from - 3 <= customer.from && customer.to <= tie.to + 3);
 }
 
-const before = /(?:^|\n|[.!?…]\s|[–—-]\s*)\s*(?:\p{Lu}[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]+,\s*(?:[\p{L}& -]{2,40},?\s+)?$/u;
+const before =
+  /(?:^|\n|[.!?…]\s|[–—-]\s*)\s*(?:\p{Lu}[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]+,\s*(?:[\p{L}& -]{2,40},?\s+)?$/u;
 const after = /^(?:[\s,]+[\p{L}&-]+){0,3}[\s.]*$/u;
 
 /** "Jo Roe, Acme", "— Jo, warehouse, Acme UK" as the last line. */
 function signed({ text }: PostView, { name, start, end }: Mention): boolean {
   if (start === 0 || (name.kind !== 'company' && name.to - name.from < 2)) return false;
   const left = text.slice(Math.max(0, start - 120), start);
-  const right = text.slice(end);
+  const right = text.slice(end, end + 80) + (text.length > end + 80 ? '…' : '');
   if (after.test(right) && before.test(left)) return true;
-  return /\((?:[^()]{0,60}[,:/ ])?$/u.test(left) && /^(?:[ ,][^()]{0,60})?\)/u.test(right) && !/\(\s*\p{N}/u.test(left.slice(-3));
+  return (
+    /\((?:[^()]{0,60}[,:/ ])?$/u.test(left) &&
+    /^(?:[ ,][^()]{0,60})?\)/u.test(right) &&
+    !/\(\s*\p{N}/u.test(left.slice(-3))
+  );
 }
 
 /** "#AcmeEmployee", "#acmestaff"; a bare #team or #proud is none. */
 function staffTag({ text }: PostView, { hashtag, start, end }: Mention): boolean {
-  return hashtag && /employee|mitarbeite|azubi|staff|insider|lifeat|workingat|arbeitenbei|wirbei/iu.test(text.slice(start, end));
+  return (
+    hashtag &&
+    /employee|mitarbeite|azubi|staff|insider|lifeat|workingat|arbeitenbei|wirbei/iu.test(text.slice(start, end))
+  );
 }

@@ -3,7 +3,17 @@ import type { Settings } from '../../src/rule/settings.js';
 import type { Lexicon } from '../../src/text/lexicon.js';
 import phrases from './phrases.yml';
 
-export type Role = 'tie' | 'customer' | 'household' | 'stranger' | 'label' | 'gift' | 'stance' | 'neutral' | 'product' | 'ordinary';
+export type Role =
+  | 'tie'
+  | 'customer'
+  | 'household'
+  | 'stranger'
+  | 'label'
+  | 'gift'
+  | 'stance'
+  | 'neutral'
+  | 'product'
+  | 'ordinary';
 
 /** What phrases.yml says of a group beside its words; see there. */
 export interface GroupRole {
@@ -22,7 +32,8 @@ export const senseGroup = 'sense-words';
 /** The strategy's keywords and the products' senses as phrases, so that the one scan finds them too. */
 export function lexiconFrom({ company, strategy }: Settings): Lexicon | undefined {
   const keywords = strategy?.topics.flatMap((topic) => topic.keywords) ?? [];
-  const senses = company?.products.flatMap(({ sense = '' }) => sense.split(/[\s,;/]+/u).filter((word) => word.length > 3)) ?? [];
+  const senses =
+    company?.products.flatMap(({ sense = '' }) => sense.split(/[\s,;/]+/u).filter((word) => word.length > 3)) ?? [];
   const groups = [
     { id: topicGroup, any: keywords.flatMap(asPhrase) },
     { id: senseGroup, any: senses.flatMap(asPhrase) },

@@ -5,12 +5,13 @@ import type { Hit } from '../../src/text/scan.js';
 import { factsOf } from './fields.js';
 import { groupOf, lexicon } from './groups.js';
 import { messages } from './messages.js';
+import { placeOf } from './place.js';
 import { topicSignals } from './signals.js';
 import { strategyLexicon } from './vocabulary.js';
 
 /** What the evidence against a post must weigh, alone and above the evidence for it. */
 const enough = 3;
-const margin = 1.5;
+const margin = 2.5;
 
 export default defineRule({
   id: 'off-strategy-topic',
@@ -37,7 +38,7 @@ export default defineRule({
     const { on, off } = topicSignals(post, hits, strategy);
     const [field] = off;
     if (!field || field.weight < enough || field.weight < on + margin) return;
-    const { start, end } = sentenceOf(post, field.hits[0] as Hit);
+    const { start, end } = placeOf(post, field.hits);
     const topics = strategy.topics.map(({ id }) => id).join(', ');
     const confidence = confidenceOf(field.weight - on);
     report({ messageId: 'off-topic', data: { field: factsOf[field.field], topics }, start, end, confidence });
@@ -52,12 +53,4 @@ function speaksInRole(post: PostView, hits: readonly Hit[]): boolean {
 function confidenceOf(lead: number): Confidence {
   if (lead >= 5) return 'high';
   return lead >= 3 ? 'medium' : 'low';
-}
-
-/** The sentence of a hit without the space around it. */
-function sentenceOf({ text, words, sentences }: PostView, hit: Hit): { start: number; end: number } {
-  const sentence = sentences[words[hit.from]?.sentence ?? 0];
-  if (!sentence) return hit;
-  const part = text.slice(sentence.start, sentence.end);
-  return { start: sentence.start + part.length - part.trimStart().length, end: sentence.start + part.trimEnd().length };
 }

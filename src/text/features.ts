@@ -1,14 +1,9 @@
-import type { Sentence, Word, Words } from './words.js';
-import { Flag } from './words.js';
+import { Flag, type Sentence, type Word } from './words.js';
 
-/**
+/*
  * Features of a text for a linear model: hashed words, word pairs and the letter sequences inside words. Names are
  * features of their kind, not of their letters, so that a model learns nothing about one company.
  */
-export interface TextFeatures {
-  words: number[];
-  letters: number[];
-}
 
 /** FNV-1a over UTF-16 code units, 32 bits. */
 export function hashText(text: string, seed = 0x811c9dc5): number {
@@ -53,7 +48,10 @@ export function tokenOf(word: Word, named: boolean): string {
 }
 
 /** The mark that ends a sentence is a token of its own: "forgotten?" differs from "forgotten." */
-export function tokensOf({ words, sentences }: Pick<Words, 'words' | 'sentences'>, named: ReadonlySet<number>): string[] {
+export function tokensOf(
+  { words, sentences }: { words: readonly Word[]; sentences: readonly Sentence[] },
+  named: ReadonlySet<number>,
+): string[] {
   const tokens: string[] = [];
   for (const sentence of sentences) {
     for (let index = sentence.from; index < sentence.to; index++) tokens.push(tokenOf(words[index] as Word, named.has(index)));

@@ -1,0 +1,46 @@
+import { createOpinion, type OpinionData } from '../src/rule/opinion.js';
+import { createModel } from '../src/text/model.js';
+import { fit } from './fit.js';
+import type { GoldSet } from './gold.js';
+import { type Head, type HeadSample, samplesOf } from './heads.js';
+import { chooseLimits, type Scored } from './limits.js';
+
+/** The models of one head: one for each company that leaves that company out, and the scores that they gave. */
+export interface LeftOut {
+  head: Head;
+  samples: Map<string, HeadSample[]>;
+  models: Map<string, Omit<OpinionData, 'limits'>>;
+  scored: Map<string, Scored[]>;
+}
+
+/** Trains a head leave-one-company-out: for every gold set a model of all other sets and the training sets. */
+export function leaveOneOut(head: Head, gold: readonly GoldSet[], training: readonly GoldSet[]): LeftOut {
+  const samples = new Map(gold.map((set) => [set.name, samplesOf(head, set)]));
+  const more = training.flatMap((set) => samplesOf(head, set));
+  const models = new Map<string, Omit<OpinionData, 'limits'>>();
+  const scored = new Map<string, Scored[]>();
+  for (const { name } of gold) {
+    const others = [...samples].flatMap(([other, own]) => (other === name ? [] : own));
+    const data = fit([...others, ...more], { cost: head.cost, features: head.features, least: 2 });
+    const model = createModel(data);
+    models.set(name, data);
+    const own = samples.get(name) as HeadSample[];
+    scored.set(name, own.map(({ tokens, cues, sure, positive }) => ({ score: model.score(tokens, cues), sure, positive })));
+  }
+  return { head, samples, models, scored };
+}
+
+/** The opinion for a company that neither the weights nor the limits have seen. */
+export function opinionWithout(name: string, { models, scored }: LeftOut) {
+  const others = [...scored].flatMap(([other, own]) => (other === name ? [] : own));
+  const data = models.get(name);
+  if (!data) throw new Error(`There is no model that leaves "${name}" out.`);
+  return createOpinion({ ...data, limits: chooseLimits(others) });
+}
+
+/** The opinion that is shipped: trained on everything, its limits from the left-out scores. */
+export function trainShipped({ head, samples, scored }: LeftOut, training: readonly GoldSet[]): OpinionData {
+  const all = [...[...samples.values()].flat(), ...training.flatMap((set) => samplesOf(head, set))];
+  const data = fit(all, { cost: head.cost, features: head.features, least: 2 });
+  return { ...data, limits: chooseLimits([...scored.values()].flat()) };
+}

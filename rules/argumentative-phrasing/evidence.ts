@@ -1,0 +1,52 @@
+import { type OpinionInput, plainCues, postTokens } from '../../src/rule/opinion.js';
+import { phrasesOf } from '../../src/rule/phrase-file.js';
+import type { Confidence } from '../../src/rule/rule.js';
+import type { PostView } from '../../src/rule/view.js';
+import type { Hit } from '../../src/text/scan.js';
+import type { Kind } from './kinds.js';
+import phrases from './phrases.yml';
+
+export const { lexicon, group } = phrasesOf<{ kind: Kind; confidence?: Confidence; only?: 'reply'; guard?: boolean }>(phrases);
+
+/** What the rule's own words say of a post. */
+export interface Evidence {
+  /** Hits that no guard covers, none sharing a word with another. */
+  found: Hit[];
+  /** The confidence of the surest hit. */
+  sure: Confidence | undefined;
+  guarded: boolean;
+}
+
+export function evidenceOf(post: PostView, hits: readonly Hit[]): Evidence {
+  const guards = hits.filter((hit) => group[hit.group]?.guard);
+  const open = hits.filter(({ group: id, from, to }) => {
+    const { guard, only } = group[id] ?? {};
+    if (guard || (only === 'reply' && !post.isReply)) return false;
+    return !guards.some((other) => other.from < to && from < other.to);
+  });
+  const found = longest(open);
+  const sure = (['high', 'medium', 'low'] as const).find((level) => found.some((hit) => confidenceOf(hit) === level));
+  return { found, sure, guarded: guards.length > 0 };
+}
+
+export function confidenceOf(hit: Hit): Confidence {
+  return group[hit.group]?.confidence ?? 'medium';
+}
+
+/** Of hits that share a word, the longest says most: "are you stupid" rather than "stupid". */
+function longest(hits: Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of [...hits].sort((a, b) => b.to - b.from - (a.to - a.from))) {
+    if (!kept.some((other) => other.from < hit.to && hit.from < other.to)) kept.push(hit);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** What the second opinion is told. */
+export function opinionInput(post: PostView, { found, sure, guarded }: Evidence): OpinionInput {
+  const cues = [...plainCues(post), `own ${sure ?? 'nothing'}`];
+  for (const hit of found) cues.push(`kind ${group[hit.group]?.kind} ${confidenceOf(hit)}`);
+  if (guarded) cues.push('guarded');
+  if (found.length > 1) cues.push('several');
+  return { tokens: postTokens(post), cues: [...new Set(cues)] };
+}
