@@ -24,7 +24,7 @@ export function leaveOneOut(head: Head, gold: readonly GoldSet[], training: read
     const data = fit([...others, ...more], { cost: head.cost, features: head.features, least: 2 });
     const model = createModel(data);
     models.set(name, data);
-    const own = samples.get(name) as HeadSample[];
+    const own = (samples.get(name) as HeadSample[]).filter(({ whole }) => whole);
     scored.set(name, own.map(({ tokens, cues, sure, positive }) => ({ score: model.score(tokens, cues), sure, positive })));
   }
   return { head, samples, models, scored };

@@ -33,7 +33,7 @@ export const createRule = (opinion: Opinion) =>
       if (own.length > 0) return;
       const { start, end } = sharpest(post, opinion);
       const words = opinion.reasons(input, 3);
-      report({ messageId: 'tone', data: { quote: post.text.slice(start, end), words }, start, end, confidence });
+      report({ messageId: 'tone', data: { words }, start, end, confidence });
     },
   });
 

@@ -98,10 +98,10 @@ export const messages = {
     ['spottet mit Anführungszeichen', 'das Wort ohne Häme verwenden'],
   ),
   tone: {
-    en: ({ quote, words }: Quote & { words: readonly string[] }) =>
-      `"${quote}" may start a fight${words.length > 0 ? ` (the tone of ${words.map((word) => `"${word}"`).join(', ')})` : ''}: say it as you would face to face with somebody you respect`,
-    de: ({ quote, words }: Quote & { words: readonly string[] }) =>
-      `„${quote}“ könnte Streit auslösen${words.length > 0 ? ` (Ton von ${words.map((word) => `„${word}“`).join(', ')})` : ''}: so schreiben, wie man es jemandem sagen würde, den man schätzt`,
+    en: ({ words }: { words: readonly string[] }) =>
+      `this passage may start a fight${words.length > 0 ? ` (its tone comes from ${words.map((word) => `"${word}"`).join(', ')})` : ''}: say it as you would face to face with somebody you respect`,
+    de: ({ words }: { words: readonly string[] }) =>
+      `diese Stelle könnte Streit auslösen${words.length > 0 ? ` (der Ton kommt von ${words.map((word) => `„${word}“`).join(', ')})` : ''}: so schreiben, wie man es jemandem sagen würde, den man schätzt`,
   },
   provocation: message(['baits the reader', 'say what you think and why'], ['provoziert', 'sagen, was man denkt und warum']),
   exposure: message(

@@ -1,47 +1,37 @@
 import { type Opinion, postTokens } from '../../src/rule/opinion.js';
 import type { PostView } from '../../src/rule/view.js';
-import { Flag, type Word } from '../../src/text/words.js';
 
-/** A quote of more characters would hide the advice that goes with it. */
-const longest = 140;
+/** About as much as a reader takes in at one look. */
+const passage = 220;
 
-interface Span {
-  /** Indexes of words, `to` exclusive. */
-  from: number;
-  to: number;
-}
-
-/** `[start, end)` in UTF-16 code units of the sentence, or in a long one the clause, that the opinion thinks worst of. */
+/**
+ * `[start, end)` in UTF-16 code units of the passage that the opinion thinks worst of: the worst sentence, and its
+ * neighbours as long as they fit, for a sting needs the sentence before it.
+ */
 export function sharpest(post: PostView, opinion: Opinion): { start: number; end: number } {
-  const sentence = worst(post.sentences, post, opinion);
-  const { start, end } = place(sentence, post);
-  return end - start <= longest ? { start, end } : place(worst(clauses(sentence, post), post, opinion), post);
-}
-
-function worst(spans: readonly Span[], post: PostView, opinion: Opinion): Span {
-  let [best, most] = [spans[0] ?? { from: 0, to: post.words.length }, Number.NEGATIVE_INFINITY];
-  for (const span of spans) {
-    const tokens = postTokens(post, { ...span, start: 0, end: 0, mark: '' });
+  const scores = post.sentences.map((sentence) => {
+    const tokens = postTokens(post, sentence);
     // The score is a mean over words: a long sentence with some bite has more of it than a short one.
-    const score = opinion.score({ tokens, cues: [] }) * Math.sqrt(span.to - span.from);
-    if (score > most) [best, most] = [span, score];
+    return opinion.score({ tokens, cues: [] }) * Math.sqrt(sentence.to - sentence.from);
+  });
+  let from = scores.indexOf(Math.max(...scores));
+  let to = from + 1;
+  while (from > 0 || to < scores.length) {
+    const before = from > 0 && length(from - 1, to) <= passage ? (scores[from - 1] as number) : Number.NEGATIVE_INFINITY;
+    const after = to < scores.length && length(from, to + 1) <= passage ? (scores[to] as number) : Number.NEGATIVE_INFINITY;
+    if (before === after) break;
+    if (before > after) from--;
+    else to++;
   }
-  return best;
-}
+  return place(from, to);
 
-/** Parts between commas and dashes of at least three words. */
-function clauses({ from, to }: Span, { words }: PostView): Span[] {
-  const parts: Span[] = [];
-  let start = from;
-  for (let at = from + 1; at <= to; at++) {
-    const breaks = at === to || ((words[at] as Word).flags & Flag.AfterBreak) !== 0;
-    if (!breaks || at - start < 3) continue;
-    parts.push({ from: start, to: at });
-    start = at;
+  function length(first: number, last: number): number {
+    const { start, end } = place(first, last);
+    return end - start;
   }
-  return parts;
-}
 
-function place({ from, to }: Span, { words, text }: PostView): { start: number; end: number } {
-  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? text.length };
+  function place(first: number, last: number): { start: number; end: number } {
+    const [begin, finish] = [post.sentences[first], post.sentences[last - 1]];
+    return { start: post.words[begin?.from ?? 0]?.start ?? 0, end: post.words[(finish?.to ?? 1) - 1]?.end ?? post.text.length };
+  }
 }

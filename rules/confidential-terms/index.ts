@@ -26,7 +26,7 @@ export default defineRule({
   defaults: {},
   lexicon,
   lexiconFrom: ({ confidential }) => ({
-    groups: confidential.flatMap(({ term, allow }) => (allow.length > 0 ? [{ id: `allow ${term}`, any: allow }] : [])),
+    groups: confidential.flatMap(({ term, allow }) => (allow.length > 0 ? [{ id: `allow ${term}`, any: allow, quoted: true }] : [])),
   }),
   check(context) {
     const { post, settings, hits, report, notice } = context;

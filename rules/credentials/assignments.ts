@@ -36,6 +36,7 @@ export function findAssignments(text: string): Assignment[] {
 function isKey(value: string, separated: boolean): boolean {
   if (/:\/\/|@/.test(value) || lookOf(value) === 'none') return false;
   if (/^[0-9a-f]{24,}$/i.test(value) || /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)) return true;
+  if (value.length >= 30 && /^[\w+/=-]+$/.test(value) && /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value)) return true;
   return value.length >= (separated ? 8 : 14) && /^[\w.+/=~-]+$/.test(value) && isRandom(value);
 }
 

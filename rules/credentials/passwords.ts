@@ -21,6 +21,8 @@ const sentenceEnd = /[.!?…]["'”“)]*\s|\n\s*\n/u;
 /** Reads the password that stands behind a key word such as "password", "Zugang", "PIN", or nothing. */
 export function passwordAfter(text: string, key: Hit, keys: readonly Hit[]): Secret | undefined {
   const stop = Math.min(text.length, key.end + reach);
+  const window = text.slice(key.end, stop);
+  if (!(key.group === 'password' ? /\d|[:=]\s|["„“”«»`'’]|\p{L}[!$%&#_*+]\p{L}/u : /\d/).test(window)) return undefined;
   const token = /\S+/gu;
   token.lastIndex = key.end;
   for (let match = token.exec(text); match && match.index < stop; match = token.exec(text)) {

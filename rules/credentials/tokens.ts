@@ -87,7 +87,7 @@ export function findPrivateKeys(text: string): Token[] {
 }
 
 /**
- * Whether the text holds sixteen characters in a row that a token could be made of, a digit among them. Looks at every
+ * Whether the text holds sixteen characters in a row that a token could be made of. Looks at every
  * sixteenth character only, so that a post without one costs next to nothing.
  */
 export function hasLongRun(text: string): boolean {
@@ -96,7 +96,7 @@ export function hasLongRun(text: string): boolean {
     let [from, to] = [at, at];
     while (from > 0 && isTokenUnit(text.charCodeAt(from - 1))) from--;
     while (to < text.length && isTokenUnit(text.charCodeAt(to))) to++;
-    if (to - from >= 16 && /\d/.test(text.slice(from, to))) return true;
+    if (to - from >= 16 && /[\d_-]/.test(text.slice(from, to))) return true;
     at = Math.max(at, to - 1);
   }
   return false;

@@ -22,6 +22,7 @@ export default defineRule({
   defaults: {},
   lexicon,
   lexiconFrom,
+  listens: ({ role, names }) => role === 'partner' || (role !== undefined && role !== 'brand' && names.length > 0),
   check({ post, settings, hits, report, notice }) {
     const { company } = settings;
     if (post.role === 'brand') return;

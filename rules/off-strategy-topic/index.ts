@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule/rule.js';
 import type { Confidence } from '../../src/rule/rule.js';
+import { defineRule } from '../../src/rule/rule.js';
 import type { PostView } from '../../src/rule/view.js';
 import type { Hit } from '../../src/text/scan.js';
 import { factsOf } from './fields.js';
@@ -22,12 +22,14 @@ export default defineRule({
       de: 'Bei den Themen bleiben, die das Unternehmen gewählt hat',
     },
     recommended: 'warn',
-    source: 'Know which topics, which audience and which platforms you chose; GDS Social Media Playbook, BITKOM guideline.',
+    source:
+      'Know which topics, which audience and which platforms you chose; GDS Social Media Playbook, BITKOM guideline.',
   },
   messages,
   defaults: {},
   lexicon,
   lexiconFrom: ({ strategy }) => (strategy && strategy.topics.length > 0 ? strategyLexicon(strategy) : undefined),
+  listens: ({ isReply, role }) => !isReply && (role === 'brand' || role === 'executive'),
   check({ post, hits, settings: { strategy }, report, notice }) {
     if (post.isReply || (post.role !== 'brand' && post.role !== 'executive')) return;
     if (!strategy || strategy.topics.length === 0) {
@@ -47,7 +49,9 @@ export default defineRule({
 
 /** An executive's own account is private until the post names the company or the office. */
 function speaksInRole(post: PostView, hits: readonly Hit[]): boolean {
-  return post.names.some(({ kind }) => kind === 'company' || kind === 'handle') || hits.some((hit) => groupOf(hit)?.role);
+  return (
+    post.names.some(({ kind }) => kind === 'company' || kind === 'handle') || hits.some((hit) => groupOf(hit)?.role)
+  );
 }
 
 function confidenceOf(lead: number): Confidence {

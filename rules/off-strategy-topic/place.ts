@@ -19,5 +19,6 @@ export function placeOf({ text, words, sentences }: PostView, hits: readonly Hit
   const start = sentences[first]?.start ?? 0;
   const end = sentences[last]?.end ?? text.length;
   const part = text.slice(start, end);
-  return { start: start + part.length - part.trimStart().length, end: start + part.trimEnd().length };
+  const closing = /^["”“»«’']/.test(text.slice(end)) ? 1 : 0;
+  return { start: start + part.length - part.trimStart().length, end: start + part.trimEnd().length + closing };
 }

@@ -30,13 +30,16 @@ export function topicSignals(post: PostView, hits: readonly Hit[], strategy: Str
   const off = [...byField].map(([field, found]) => {
     const kept = distinct(found, post);
     const sum = kept.reduce((total, hit) => total + weightOf(hit), 0) + extraWeight(field, kept, post.text);
-    return { field, weight: home.has(field) ? sum / 2 : sum, hits: kept };
+    return { field, weight: home.has(field) ? sum / homeDivisor : sum, hits: kept };
   });
   off.sort((a, b) => b.weight - a.weight);
   // "Who else?" says nothing by itself, but it is rarely what a post on the company's own affairs ends with.
   if (off[0] && off[0].weight >= 2) off[0].weight += Math.max(0, ...hits.map((hit) => groupOf(hit)?.bait ?? 0));
   return { ...onSignals(post, hits), off };
 }
+
+/** At home near a field nearly everything that looks like it is meant: a bakery's posts are full of recipes. */
+const homeDivisor = 4;
 
 const weightOf = (hit: Hit): number => groupOf(hit)?.weight ?? 0;
 
@@ -55,7 +58,10 @@ function distinct(hits: Hit[], post: PostView): Hit[] {
 }
 
 const keysOf = (post: PostView, { from, to }: Hit): string =>
-  post.words.slice(from, to).map(({ form }) => form.key).join(' ');
+  post.words
+    .slice(from, to)
+    .map(({ form }) => form.key)
+    .join(' ');
 
 const score = /(?<![\d:.])\d{1,2}\s?[:–-]\s?\d{1,2}(?![\d:.]|\s?(?:Uhr|am\b|pm\b|%|€))/;
 const amount = /(?<![\d.])(?:\d+|½|¼|¾)\s?(?:g|kg|ml|cl|l|EL|TL|tbsp|tsp|oz|cups?|Gramm)(?![\p{L}])/gu;
@@ -83,5 +89,8 @@ function onSignals(post: PostView, hits: readonly Hit[]): Pick<TopicSignals, 'on
   const sum = (table: Map<string, number>): number => [...table.values()].reduce((total, weight) => total + weight, 0);
   // An executive names the company to say who speaks, the company itself to say what about.
   const named = post.role === 'brand' && post.names.some(({ kind }) => kind === 'company') ? 1 : 0;
-  return { on: Math.min(4, sum(words)) + Math.min(4, sum(own)) + Math.min(3, 1.5 * products) + named, topics: [...topics] };
+  return {
+    on: Math.min(4, sum(words)) + Math.min(4, sum(own)) + Math.min(3, 1.5 * products) + named,
+    topics: [...topics],
+  };
 }

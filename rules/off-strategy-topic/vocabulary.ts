@@ -22,7 +22,9 @@ const stopWords = new Set(
 
 /** Keywords that occur in posts of any kind and so prove little: they count as words of a description. */
 const commonKeywords = new Set(
-  'team app job jobs care fair fest offer price open party table tisch tap sport story time wasser water oel oil fun service'.split(' '),
+  'team app job jobs care fair fest offer price open party table tisch tap sport story time wasser water oel oil fun service'.split(
+    ' ',
+  ),
 );
 
 /** Compounds are looked into for stems of this length on: "Kücheninsel" has "Küche", but "Teamfoto" is no team topic. */
@@ -38,7 +40,8 @@ export function strategyLexicon(strategy: Strategy): Lexicon {
       const common = words.every((word) => commonKeywords.has(word) || stopWords.has(word));
       (common ? weak : strong).add(words.map((word) => `~${word}`).join(' '));
       if (words.length === 1 && !common) addPart(words[0] as string, strong);
-      if (words.length > 1) for (const word of words) if (word.length >= shortestPart && !stopWords.has(word)) weak.add(`~${word}`);
+      if (words.length > 1)
+        for (const word of words) if (word.length >= shortestPart && !stopWords.has(word)) weak.add(`~${word}`);
     }
     for (const word of [id.replaceAll('-', ' '), description, ...examples].flatMap(wordsIn)) {
       if (word.length < 4 || stopWords.has(word)) continue;
@@ -67,7 +70,9 @@ function wordsIn(text: string): string[] {
 export function homeFields(strategy: Strategy): ReadonlySet<Field> {
   let home = homes.get(strategy);
   if (!home) {
-    const words = strategy.topics.flatMap(({ id, description, keywords }) => [id.replaceAll('-', ' '), description, ...keywords].flatMap(wordsIn));
+    const words = strategy.topics.flatMap(({ id, description, keywords }) =>
+      [id.replaceAll('-', ' '), description, ...keywords].flatMap(wordsIn),
+    );
     home = new Set(fields.filter((field) => words.some((word) => factsOf[field].home?.test(word))));
     homes.set(strategy, home);
   }

@@ -1,10 +1,11 @@
 import type { Post, PostMetadata } from '../post/post.js';
 import type { Confidence, Messages, Rule, Severity, Suggestion } from '../rule/rule.js';
 import type { Settings } from '../rule/settings.js';
+import type { PostView } from '../rule/view.js';
 import { type Automaton, compilePhrases } from '../text/automaton.js';
 import { GrammarNeeded, type ReadGrammar } from '../text/grammar.js';
 import type { Lexicon, Name } from '../text/lexicon.js';
-import { type Hit, scan } from '../text/scan.js';
+import { type Hit, scanNames, scanPhrases } from '../text/scan.js';
 import { splitWords } from '../text/words.js';
 import { type ScannedPost, scanPost } from './view.js';
 
@@ -62,10 +63,12 @@ export function createLinter(rules: readonly EnabledRule[], settings: Settings):
     finders.set(rule, finder);
     return finder;
   };
+  const listening = (view: PostView) =>
+    rules.reduce((bits, { rule }) => (rule.listens?.(view) === false ? bits : bits | automaton.listener(rule.id)), 0);
 
   return {
     judge(post, metadata, readGrammar) {
-      const scanned = scanPost(post, metadata, automaton, readGrammar);
+      const scanned = scanPost(post, metadata, automaton, listening, readGrammar);
       const verdict: Verdict = { view: scanned.view, findings: [], notices: [], crashes: [] };
       for (const rule of rules) apply(rule, scanned, settings, (text) => findFor(rule)(text), verdict);
       return verdict;
@@ -73,7 +76,12 @@ export function createLinter(rules: readonly EnabledRule[], settings: Settings):
   };
 }
 
-const createFinder = (automaton: Automaton) => (text: string) => scan(splitWords(text, automaton.vocabulary), automaton).hits;
+function createFinder(automaton: Automaton): (text: string) => Hit[] {
+  return (text) => {
+    const words = splitWords(text, automaton.vocabulary);
+    return scanPhrases(words, scanNames(words, automaton), automaton);
+  };
+}
 
 const noHits: readonly Hit[] = [];
 

@@ -1,9 +1,9 @@
 import type { Post, PostMetadata } from '../post/post.js';
 import type { PostView } from '../rule/view.js';
-import type { Automaton } from '../text/automaton.js';
+import { type Automaton, everybody } from '../text/automaton.js';
 import { type Grammar, GrammarNeeded, type ReadGrammar } from '../text/grammar.js';
 import { detectLanguage } from '../text/language.js';
-import { type Hit, scan } from '../text/scan.js';
+import { type Hit, scanNames, scanPhrases } from '../text/scan.js';
 import { splitWords } from '../text/words.js';
 
 export interface ScannedPost {
@@ -11,11 +11,17 @@ export interface ScannedPost {
   hits: readonly Hit[];
 }
 
-/** Reads a post once for all rules. `readGrammar` is there once some rule has needed it. */
-export function scanPost(post: Post, metadata: PostMetadata, automaton: Automaton, readGrammar?: ReadGrammar): ScannedPost {
+/** Reads a post once for all rules that listen. `readGrammar` is there once some rule has needed it. */
+export function scanPost(
+  post: Post,
+  metadata: PostMetadata,
+  automaton: Automaton,
+  listeners: (view: PostView) => number = () => everybody,
+  readGrammar?: ReadGrammar,
+): ScannedPost {
   const found = splitWords(post.text, automaton.vocabulary);
   const language = metadata.language ?? detectLanguage(found.words);
-  const { hits, names } = scan(found, automaton, language);
+  const names = scanNames(found, automaton, language);
   const sentences = new Map<number, Grammar>();
   const view: PostView = {
     text: post.text,
@@ -38,7 +44,5 @@ export function scanPost(post: Post, metadata: PostMetadata, automaton: Automato
       return grammar;
     },
   };
-  // Words of the other language say nothing: English "die" is no German article. Where the language is unknown, both count.
-  const spoken = hits.filter((hit) => hit.language === 'any' || language === 'unknown' || hit.language === language);
-  return { view, hits: spoken };
+  return { view, hits: scanPhrases(found, names, automaton, language, listeners(view)) };
 }

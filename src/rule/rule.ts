@@ -74,6 +74,8 @@ export interface Rule<Options = object, M extends Messages = Messages> {
   lexicon?: Lexicon;
   /** Words that only the settings know, such as code names. */
   lexiconFrom?(settings: Settings, options: Options): Lexicon | undefined;
+  /** `false`: the rule has no use for its phrases in this post, so they need not be looked for. Asked once a post. */
+  listens?(post: PostView): boolean;
   check(context: RuleContext<Options, M>): void;
 }
 

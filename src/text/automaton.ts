@@ -33,16 +33,24 @@ export interface Automaton {
   readonly opening: State;
   readonly names: State;
   readonly vocabulary: Vocabulary;
+  /** The bit of an owner of phrases. Owners beyond the thirtieth share the last one. */
+  listener(owner: string): number;
   /** Builds the phrases of `language` that these words can begin and brings the words' symbols up to date. */
   prepare(words: readonly Word[], language: PostLanguage): void;
   /** Builds the phrases that can begin with a name of that kind; see `prepare`. */
   prepareNames(kinds: ReadonlySet<NameKind>, words: readonly Word[], language: PostLanguage): void;
 }
 
+/** Listeners as bits, for `scan`; see `Automaton.listener`. */
+export const everybody = -1;
+
 export type PostLanguage = 'en' | 'de' | 'unknown';
 
 const bits = { en: 1, de: 2, any: 4 } as const;
 const wanted: Record<PostLanguage, number> = { en: bits.en | bits.any, de: bits.de | bits.any, unknown: 7 };
+
+/** For more posts than that it costs less to build all phrases than to look for each new one. */
+const fewPosts = 50;
 
 interface Source {
   owner: string;
@@ -68,10 +76,14 @@ export function compilePhrases(
   const opening = new State();
   const shelves = { en: createShelf(lexicons, 'en'), de: createShelf(lexicons, 'de'), any: createShelf(lexicons, 'any') };
 
+  const owners = [...new Set(lexicons.map(({ owner }) => owner))];
+  const bitOf = (owner: string): number => 1 << Math.min(30, Math.max(0, owners.indexOf(owner)));
+  let posts = 0;
+
   function build({ owner, group, language, phrase, classes }: Source): void {
     const elements = parsePhrase(phrase);
     const anchored = elements[0]?.type === 'start';
-    const end = extend(anchored ? opening : root, elements, anchored ? 1 : 0, { symbols, language, classes, phrase });
+    const end = extend(anchored ? opening : root, elements, anchored ? 1 : 0, { symbols, language, classes, phrase, bit: bitOf(owner) });
     end.accepts ??= [];
     end.accepts.push({ owner, group: group.id, language, quoted: group.quoted ?? false, phrase });
   }
@@ -89,8 +101,14 @@ export function compilePhrases(
     opening,
     names: compileNames(names, symbols),
     vocabulary: createVocabulary(),
+    listener: bitOf,
     prepare(words, language) {
       const mask = wanted[language];
+      posts++;
+      if (posts > fewPosts) {
+        for (const name of languages) if (mask & bits[name]) for (const source of shelves[name]().all()) build(source);
+        return refresh(words);
+      }
       for (const name of languages) if (mask & bits[name]) shelves[name]().rest().forEach(build);
       for (const { form } of words) {
         if ((form.begun & mask) === mask) continue;
@@ -119,6 +137,7 @@ interface Build {
   language: PhraseLanguage;
   classes: Map<string, LazyClass>;
   phrase: string;
+  bit: number;
 }
 
 interface BuiltClass {
@@ -208,7 +227,11 @@ function fillShelf(lexicons: { owner: string; lexicon: Lexicon }[], language: Ph
     beginningWith: (key) => take(index.of(key)),
     beginningWithName: (kind) => take(byName.get(kind) ?? []),
     rest: () => take(rest.splice(0)),
-    all: () => take([...sources.keys()]),
+    all() {
+      const taken = sources.filter((source) => source !== undefined);
+      sources.length = 0;
+      return taken;
+    },
   };
 }
 
@@ -240,7 +263,7 @@ function builtClass(entry: LazyClass, { symbols, classes }: Build): BuiltClass {
       continue;
     }
     built.longer ??= new State();
-    extend(built.longer, elements, 0, { symbols, language, classes, phrase: member }).ends = true;
+    extend(built.longer, elements, 0, { symbols, language, classes, phrase: member, bit: everybody }).ends = true;
   }
   return built;
 }
@@ -254,7 +277,10 @@ function classesNamed(name: string, language: PhraseLanguage, classes: Map<strin
 /** Adds a way for `elements` from the `first` on behind `from` and returns the state at its end. */
 function extend(from: State, elements: Element[], first: number, build: Build): State {
   let state = from;
-  for (let index = first; index < elements.length; index++) state = step(state, elements[index] as Element, build);
+  for (let index = first; index < elements.length; index++) {
+    state = step(state, elements[index] as Element, build);
+    state.owners |= build.bit;
+  }
   return state;
 }
 
@@ -269,7 +295,9 @@ function step(state: State, element: Element, build: Build): State {
     case 'class': {
       const to = new State();
       for (const entry of classEntries(element.name, build)) {
-        nextState(state, entry.symbol).free(to);
+        const member = nextState(state, entry.symbol);
+        member.owners |= build.bit;
+        member.free(to);
         if (entry.longer) state.call({ first: firstSymbols(entry.longer), sub: entry.longer, to });
       }
       return to;

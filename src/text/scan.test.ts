@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compilePhrases } from './automaton.js';
 import type { Lexicon, Name } from './lexicon.js';
-import { scan } from './scan.js';
+import { scanNames, scanPhrases } from './scan.js';
 import { splitWords } from './words.js';
 
 const names: Name[] = [
@@ -14,13 +14,14 @@ const names: Name[] = [
 
 function found(text: string, phrases: string[], lexicon: Partial<Lexicon> = {}): string[] {
   const automaton = compilePhrases([{ owner: 'test', lexicon: { ...lexicon, groups: [{ id: 'g', any: phrases }] } }], names);
-  const { hits } = scan(splitWords(text, automaton.vocabulary), automaton);
+  const words = splitWords(text, automaton.vocabulary);
+  const hits = scanPhrases(words, scanNames(words, automaton), automaton);
   return [...new Set(hits.map(({ start, end }) => text.slice(start, end)))];
 }
 
 function foundNames(text: string): string[] {
   const automaton = compilePhrases([], names);
-  const { names: hits } = scan(splitWords(text, automaton.vocabulary), automaton);
+  const hits = scanNames(splitWords(text, automaton.vocabulary), automaton);
   return hits.map(({ start, end, name, match }) => `${text.slice(start, end)}=${name} ${match}`);
 }
 

@@ -1,4 +1,4 @@
-import type { Accept, Automaton, PostLanguage } from './automaton.js';
+import { type Accept, type Automaton, everybody, type PostLanguage } from './automaton.js';
 import type { NameKind } from './lexicon.js';
 import type { Call, Condition, Path, State } from './state.js';
 import type { NameMatch } from './symbols.js';
@@ -33,34 +33,36 @@ const outside = Flag.Url | Flag.Email | Flag.Code;
 /** How many ways one phrase may be tried from one word; hostile nesting of gaps can't cost more. */
 const effort = 2000;
 
-/**
- * Finds all names and the phrases of `language` in one pass over the words; of both languages where it is unknown. Hits
- * come in the order of their first word.
- */
-export function scan(
-  { words, sentences }: Words,
-  automaton: Automaton,
-  language: PostLanguage = 'unknown',
-): { hits: Hit[]; names: NameHit[] } {
+/** Finds the proper names in a text. */
+export function scanNames({ words }: Words, automaton: Automaton, language: PostLanguage = 'unknown'): NameHit[] {
   automaton.prepare(words, language);
-  const names = scanNames(words, automaton);
-  if (names.length > 0) automaton.prepareNames(new Set(names.map(({ kind }) => kind)), words, language);
-  const hits: Hit[] = [];
-  const pass = new Pass(words, sentences, names, hits);
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] as Word;
-    if (word.form.symbols.length > 0) pass.from(automaton.root, index);
-    if (word.flags & Flag.SentenceStart) pass.from(automaton.opening, index);
-  }
-  return { hits, names };
-}
-
-function scanNames(words: Word[], automaton: Automaton): NameHit[] {
   const found: NameHit[] = [];
   for (let from = 0; from < words.length; from++) {
     if ((words[from] as Word).form.symbols.length > 0) nameFrom(automaton.names, words, from, from, found);
   }
   return found;
+}
+
+/**
+ * Finds the phrases of `language` in one pass over the words, of both languages where it is unknown, for the owners whose
+ * bits are in `listeners`. Hits come in the order of their first word. `names` are those of `scanNames`.
+ */
+export function scanPhrases(
+  { words, sentences }: Words,
+  names: NameHit[],
+  automaton: Automaton,
+  language: PostLanguage = 'unknown',
+  listeners = everybody,
+): Hit[] {
+  if (names.length > 0) automaton.prepareNames(new Set(names.map(({ kind }) => kind)), words, language);
+  const hits: Hit[] = [];
+  const pass = new Pass(words, sentences, names, hits, listeners);
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as Word;
+    if (word.form.symbols.length > 0) pass.from(automaton.root, index);
+    if (word.flags & Flag.SentenceStart) pass.from(automaton.opening, index);
+  }
+  return hits;
 }
 
 function nameFrom(state: State, words: Word[], from: number, at: number, found: NameHit[]): void {
@@ -92,6 +94,7 @@ class Pass {
     private readonly sentences: Sentence[],
     names: NameHit[],
     private readonly hits: Hit[],
+    private readonly listeners: number,
   ) {
     if (names.length === 0) return;
     this.byWord = new Map();
@@ -120,7 +123,7 @@ class Pass {
     if (state.next) {
       for (const symbol of word.form.symbols) {
         const next = state.after(symbol);
-        if (next) this.follow(next, at + 1);
+        if (next && next.owners & this.listeners) this.follow(next, at + 1);
       }
     }
     if (state.names) {

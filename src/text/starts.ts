@@ -1,5 +1,5 @@
 import type { Element, Lexicon, NameKind, PhraseLanguage } from './lexicon.js';
-import { PhraseError, parsePhrase, plain } from './lexicon.js';
+import { parsePhrase, plain } from './lexicon.js';
 
 type WordElement = Extract<Element, { type: 'word' }>;
 
@@ -12,7 +12,6 @@ const isPlain = (phrase: string): boolean => plain.test(phrase);
 /** The beginnings of a phrase as strings, so that a build can work them out beforehand: "=calm", "~argue", "{insult}". */
 export function startsOf(phrase: string, known?: string): string[] {
   if (known) return known.split(' ');
-  if (typeof phrase !== 'string') throw new PhraseError(`A list of phrases holds ${JSON.stringify(phrase)}: put it in quotation marks.`);
   return [...new Set(beginnings(parsePhrase(phrase)).map(write))];
 }
 

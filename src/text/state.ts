@@ -29,6 +29,8 @@ export class State {
   accepts: Accept[] | undefined = undefined;
   /** Of a class's automaton: a member ends here. */
   ends = false;
+  /** Whose phrases lead through here, as bits; a way that leads to nobody who is listening is not followed. */
+  owners = 0;
 
   free(to: State): void {
     this.others ??= [];

@@ -79,12 +79,8 @@ export function createSymbols(): Symbols {
   }
 
   function affixes(key: string, found: number[]): void {
-    for (let length = 2; length < key.length; length++) {
-      push(found, prefixes.get(key.slice(0, length)));
-      push(found, suffixes.get(key.slice(-length)));
-    }
-    push(found, prefixes.get(key));
-    push(found, suffixes.get(key));
+    if (prefixes.size > 0) for (let length = 2; length <= key.length; length++) push(found, prefixes.get(key.slice(0, length)));
+    if (suffixes.size > 0) for (let length = 2; length <= key.length; length++) push(found, suffixes.get(key.slice(-length)));
     if (parts.size === 0) return;
     for (const [part, symbols] of parts) if (key.includes(part)) push(found, symbols);
   }
@@ -95,7 +91,7 @@ export function createSymbols(): Symbols {
       push(found, names.inflected.get(key.replace(/'?s$/, '')));
       push(found, names.inflected.get(stemGerman(key)));
     }
-    for (let length = shortestPart; length <= key.length - shortestRest; length++) {
+    if (names.head.size > 0) for (let length = shortestPart; length <= key.length - shortestRest; length++) {
       push(found, names.head.get(key.slice(0, length)));
       push(found, names.tail.get(key.slice(-length)));
     }
@@ -115,8 +111,8 @@ export function createSymbols(): Symbols {
     of(key) {
       const found: number[] = [];
       push(found, exact.get(key));
-      push(found, stems.en.get(stemEnglish(key)));
-      push(found, stems.de.get(stemGerman(key)));
+      if (stems.en.size > 0) push(found, stems.en.get(stemEnglish(key)));
+      if (stems.de.size > 0) push(found, stems.de.get(stemGerman(key)));
       affixes(key, found);
       nameSymbols(key, found);
       const plain = unleet(key);

@@ -1,0 +1,29 @@
+import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { loadGoldSets } from '../eval/gold.js';
+import { seeded } from '../eval/logistic.js';
+
+const languages = ['en', 'de'] as const;
+
+/**
+ * Writes `count` posts as JSON Lines: sentences of the project's own texts in new company, so that words, lengths and
+ * emoji are as in real drafts and no two posts are alike. Same seed, same posts.
+ */
+export async function writePosts(path: string, count: number): Promise<void> {
+  const random = seeded(7);
+  const pick = <Item>(list: readonly Item[]): Item => list[Math.floor(random() * list.length)] as Item;
+  const posts = loadGoldSets('eval/training').flatMap((set) => set.posts);
+  const sentences = Object.fromEntries(
+    languages.map((lang) => [lang, posts.filter((post) => post.lang === lang).flatMap(({ text }) => text.split(/(?<=[.!?…])\s+/))]),
+  );
+  const out = createWriteStream(path);
+  for (let number = 0; number < count; number++) {
+    const model = pick(posts);
+    const text = Array.from({ length: 1 + Math.floor(random() * 4) }, () => pick(sentences[model.lang] as string[])).join(' ');
+    const { platform, author, kind, lang } = model;
+    const line = `${JSON.stringify({ id: `p${number}`, text, platform, author, kind, language: lang })}\n`;
+    if (!out.write(line)) await once(out, 'drain');
+  }
+  out.end();
+  await once(out, 'finish');
+}

@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync, copyFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writePosts } from './posts.js';
+
+const { values: flags } = parseArgs({
+  options: { posts: { type: 'string', default: '100000' }, runs: { type: 'string', default: '11' } },
+});
+
+/** Company machines set it, and Node 20 reads the named file at every start; it is not smlint's time. */
+const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
+const smlint = resolve('dist/bin/smlint.js');
+const folder = mkdtempSync(join(tmpdir(), 'smlint-bench-'));
+
+interface Run {
+  seconds: number;
+  megabytes: number;
+}
+
+function time(command: string[], cwd = folder): Run {
+  const started = process.hrtime.bigint();
+  const { error } = spawnSync(command[0] as string, command.slice(1), { cwd, env, stdio: ['ignore', 'ignore', 'ignore'], maxBuffer: 1 << 30 });
+  if (error) throw error;
+  return { seconds: Number(process.hrtime.bigint() - started) / 1e9, megabytes: 0 };
+}
+
+/** The peak of the resident set, as the kernel counted it. */
+function measure(command: string[]): Run & { cpu: number } {
+  const script = `
+    const { spawnSync } = require('node:child_process');
+    const started = process.hrtime.bigint();
+    spawnSync(${JSON.stringify(command[0])}, ${JSON.stringify(command.slice(1))}, { stdio: ['ignore', 'ignore', 'ignore'] });
+    const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+    process.stdout.write(JSON.stringify({ seconds }));`;
+  const { stdout } = spawnSync('/usr/bin/time', ['-f', '%M %U %S', process.execPath, '-e', script], { cwd: folder, env, encoding: 'utf8' });
+  const { stderr } = spawnSync('/usr/bin/time', ['-f', '%M %U %S', ...command], { cwd: folder, env, encoding: 'utf8', maxBuffer: 1 << 30, stdio: ['ignore', 'ignore', 'pipe'] });
+  const [kilobytes, user, system] = (stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number);
+  return { ...(JSON.parse(stdout) as Run), megabytes: (kilobytes ?? 0) / 1024, cpu: (user ?? 0) + (system ?? 0) };
+}
+
+const median = (list: number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] as number;
+
+/** Runs two commands in turn and returns the medians of the second's times and of the pairwise ratios. */
+function ratio(base: string[], command: string[]): { seconds: number; times: number } {
+  const pairs = Array.from({ length: Number(flags.runs) }, () => [time(base).seconds, time(command).seconds] as const);
+  return { seconds: median(pairs.map(([, own]) => own)), times: median(pairs.map(([bare, own]) => own / bare)) };
+}
+
+const node = [process.execPath, '-e', '0'];
+
+function cold(name: string, command: string[]): void {
+  const { seconds, times } = ratio(node, command);
+  console.log(`${name.padEnd(58)} ${(seconds * 1000).toFixed(0).padStart(6)} ms   ${times.toFixed(2)} × bare node`);
+}
+
+try {
+  writeFileSync(join(folder, 'draft.txt'), 'We shipped the new firmware today. It fixes the charging bug that many of you reported. Thank you for your patience!\n');
+  writeFileSync(join(folder, 'grammar.txt'), 'Honestly, he is clueless about networks.\n');
+  console.log('cold start, medians of pairs run in turn');
+  cold('smlint draft.txt, no config', [process.execPath, smlint, 'draft.txt']);
+  copyFileSync('.socialmediarc.example.yml', join(folder, '.socialmediarc.yml'));
+  cold('smlint draft.txt, a full config', [process.execPath, smlint, 'draft.txt']);
+  cold('smlint grammar.txt, English grammar needed', [process.execPath, smlint, 'grammar.txt']);
+  for (const [name, ...args] of peers()) cold(`${name} draft.txt`, [process.execPath, ...args, 'draft.txt']);
+
+  const count = Number(flags.posts);
+  await writePosts(join(folder, 'posts.jsonl'), count);
+  await writePosts(join(folder, 'one.jsonl'), 1);
+  const megabytes = statSync(join(folder, 'posts.jsonl')).size / 1e6;
+  console.log(`\n${count} posts, ${megabytes.toFixed(1)} MB of JSON Lines, all rules on, one process`);
+  const one = measure([process.execPath, smlint, '--quiet', '--format', 'json', 'one.jsonl']);
+  const all = measure([process.execPath, smlint, '--quiet', '--format', 'json', 'posts.jsonl']);
+  console.log(`posts a second of processor time (start taken off)           ${Math.round(count / (all.cpu - one.cpu))}`);
+  console.log(`peak memory                                                  ${all.megabytes.toFixed(0)} MB (one post: ${one.megabytes.toFixed(0)} MB)`);
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+/** Other linters, where they are installed: \`npm ci --prefix bench/peers\`. */
+function peers(): string[][] {
+  const bin = (path: string) => resolve('bench/peers/node_modules', path);
+  return [
+    ['alex', bin('alex/cli.js')],
+    ['write-good', bin('write-good/bin/write-good.js')],
+    ['textlint (write-good rule)', bin('textlint/bin/textlint.js'), '--rule', 'write-good'],
+    ['secretlint', bin('secretlint/bin/secretlint.js')],
+  ].filter(([, path]) => existsSync(path as string));
+}
