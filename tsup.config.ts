@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 import { esbuildPlugin } from './build/plugins.js';
+import { thirdPartyLicenses } from './build/third-party.js';
 import { schema } from './src/config/schema.js';
 
 /** Everything is bundled, so that a run opens few files and installs nothing else; `import()` makes a chunk of its own. */
@@ -12,6 +13,7 @@ export default defineConfig({
   splitting: true,
   minify: true,
   clean: true,
+  metafile: true,
   dts: { entry: { index: 'src/index.ts' } },
   // cosmiconfig asks for TypeScript only to read .ts configs, which smlint reads itself; jiti is the user's to install.
   external: ['typescript', 'jiti'],
@@ -22,5 +24,8 @@ export default defineConfig({
   async onSuccess() {
     mkdirSync('dist', { recursive: true });
     writeFileSync('dist/socialmedia.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
+    const metafile = JSON.parse(readFileSync('dist/metafile-esm.json', 'utf8'));
+    writeFileSync('dist/THIRD-PARTY-LICENSES.txt', thirdPartyLicenses(metafile, '.'));
+    rmSync('dist/metafile-esm.json');
   },
 });

@@ -22,7 +22,7 @@ test('both plugins load the validator and YAML', async () => {
   try {
     const file = join(folder, 'words.yml');
     writeFileSync(file, 'a: [off, "\u2028"]\n');
-    const yaml = 'export default {"a":["off","\u2028"]};';
+    const yaml = `export default JSON.parse(${JSON.stringify('{"a":["off","\u2028"]}')});`;
 
     const vite = vitePlugin();
     const id = vite.resolveId('smlint:validate-config') ?? '';

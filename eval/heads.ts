@@ -1,8 +1,11 @@
 import argumentative, { createRule as argumentativeRule } from '../rules/argumentative-phrasing/index.js';
+import disclosure, { createRule as disclosureRule } from '../rules/employee-disclosure/index.js';
+import * as disclose from '../rules/employee-disclosure/verdict.js';
+import topic, { createRule as topicRule } from '../rules/off-strategy-topic/index.js';
+import * as off from '../rules/off-strategy-topic/evidence.js';
 import * as argue from '../rules/argumentative-phrasing/evidence.js';
 import { createLinter } from '../src/lint/linter.js';
-import { type Opinion, type OpinionInput, postTokens } from '../src/rule/opinion.js';
-import type { PostView } from '../src/rule/view.js';
+import type { Opinion, OpinionInput } from '../src/rule/opinion.js';
 import type { Rule, RuleContext } from '../src/rule/rule.js';
 import { type Category, type GoldPost, type GoldSet, toPost } from './gold.js';
 
@@ -19,8 +22,6 @@ export interface Head {
   createRule(opinion: Opinion): AnyRule;
   /** What the opinion is told of a post and whether the rule's own words are sure; nothing where it isn't asked. */
   input(context: AnyContext): { input: OpinionInput; sure: boolean } | undefined;
-  /** Sentences are examples, too, so that the model can tell where in a post the breach is. */
-  sentences: boolean;
   cost: number;
   features: number;
 }
@@ -35,16 +36,39 @@ export const heads: readonly Head[] = [
       const evidence = argue.evidenceOf(post, hits);
       return { input: argue.opinionInput(post, evidence), sure: evidence.sure === 'high' };
     },
-    sentences: false,
     cost: 4,
     features: 30_000,
+  },
+  {
+    id: 'off-strategy-topic',
+    category: 'off-strategy',
+    rule: topic,
+    createRule: topicRule,
+    input({ post, hits, settings: { strategy } }) {
+      if (!strategy || post.isReply || (post.role !== 'brand' && post.role !== 'executive')) return undefined;
+      // On a platform that wasn't chosen the label says nothing about the topic.
+      if (post.role === 'brand' && post.platform !== 'unknown' && !strategy.platforms.includes(post.platform)) return undefined;
+      const evidence = off.evidenceOf(post, hits, strategy);
+      return evidence && { input: off.opinionInput(post, evidence), sure: evidence.sure };
+    },
+    cost: 4,
+    features: 12_000,
+  },
+  {
+    id: 'employee-disclosure',
+    category: 'employee-disclosure',
+    rule: disclosure,
+    createRule: disclosureRule,
+    input({ post, hits, settings: { company } }) {
+      const verdict = post.role && post.role !== 'brand' && company ? disclose.verdictOf(post, hits) : undefined;
+      return verdict && { input: disclose.opinionInput(post, verdict), sure: verdict.confidence !== undefined };
+    },
+    cost: 2,
+    features: 12_000,
   },
 ];
 
 export interface HeadSample extends OpinionInput {
-  /** A whole post, or a sentence of one; limits are chosen on posts. */
-  whole: boolean;
-  weight: number;
   set: string;
   post: GoldPost;
   positive: boolean;
@@ -61,9 +85,7 @@ export function samplesOf(head: Head, set: GoldSet): HeadSample[] {
       const found = head.input(context);
       if (!found || !current) return;
       const positive = current.violations.some(({ category }) => category === head.category);
-      const rest = { sure: found.sure, set: set.name, post: current };
-      samples.push({ ...found.input, ...rest, positive, whole: true, weight: 1 });
-      if (head.sentences) samples.push(...sentenceSamples(context.post, current, head.category).map((one) => ({ ...rest, ...one })));
+      samples.push({ ...found.input, sure: found.sure, set: set.name, post: current, positive });
     },
   };
   const linter = createLinter([{ rule: spy, severity: 'error', options: head.rule.defaults, waivable: true }], set.settings);
@@ -74,17 +96,4 @@ export function samplesOf(head: Head, set: GoldSet): HeadSample[] {
     if (crashes[0]) throw crashes[0].error;
   }
   return samples;
-}
-
-function sentenceSamples(view: PostView, { text, violations }: GoldPost, category: Category) {
-  if (view.sentences.length < 2) return [];
-  const quotes = violations.flatMap((violation) => {
-    const start = violation.category === category ? text.indexOf(violation.quote) : -1;
-    return start < 0 ? [] : [{ start, end: start + violation.quote.length }];
-  });
-  return view.sentences.map((sentence) => {
-    const positive = quotes.some(({ start, end }) => start < sentence.end && sentence.start < end);
-    const tokens = postTokens(view, sentence);
-    return { tokens, cues: ['sentence'], positive, whole: false, weight: positive ? 1 : 1 / view.sentences.length };
-  });
 }

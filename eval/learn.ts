@@ -24,8 +24,8 @@ export function leaveOneOut(head: Head, gold: readonly GoldSet[], training: read
     const data = fit([...others, ...more], { cost: head.cost, features: head.features, least: 2 });
     const model = createModel(data);
     models.set(name, data);
-    const own = (samples.get(name) as HeadSample[]).filter(({ whole }) => whole);
-    scored.set(name, own.map(({ tokens, cues, sure, positive }) => ({ score: model.score(tokens, cues), sure, positive })));
+    const own = samples.get(name) as HeadSample[];
+    scored.set(name, own.map(({ tokens, cues, sure, positive, post }) => ({ score: model.score(tokens, cues), sure, positive, lang: post.lang })));
   }
   return { head, samples, models, scored };
 }

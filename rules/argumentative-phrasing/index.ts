@@ -1,9 +1,9 @@
 import { createOpinion, type Opinion, type OpinionData } from '../../src/rule/opinion.js';
+import { worstPassage } from '../../src/rule/passage.js';
 import { defineRule } from '../../src/rule/rule.js';
 import { confidenceOf, evidenceOf, group, lexicon, opinionInput } from './evidence.js';
 import { messages } from './messages.js';
 import model from './model.json' with { type: 'json' };
-import { sharpest } from './sharpest.js';
 
 export const createRule = (opinion: Opinion) =>
   defineRule({
@@ -24,14 +24,14 @@ export const createRule = (opinion: Opinion) =>
       if (post.words.length < 2) return;
       const evidence = evidenceOf(post, hits);
       const input = opinionInput(post, evidence);
-      const confidence = opinion.verdict(opinion.score(input), evidence.sure === 'high');
+      const confidence = opinion.verdict(opinion.score(input), evidence.sure === 'high', post.language);
       if (!confidence) return;
       const own = evidence.found.filter((hit) => confidenceOf(hit) !== 'low');
       for (const { group: id, start, end } of own) {
         report({ messageId: group[id]?.kind ?? 'tone', data: { quote: post.text.slice(start, end) }, start, end, confidence });
       }
       if (own.length > 0) return;
-      const { start, end } = sharpest(post, opinion);
+      const { start, end } = worstPassage(post, opinion);
       const words = opinion.reasons(input, 3);
       report({ messageId: 'tone', data: { words }, start, end, confidence });
     },

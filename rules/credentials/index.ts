@@ -24,6 +24,7 @@ export default defineRule({
   messages,
   defaults: {},
   lexicon,
+  listens: ({ text }) => /\d|[:=]\s|["„“”«»`]|\s['’‘]|[a-z][!$%#_*+][a-z]/i.test(text),
   check({ post: { text }, hits, report }) {
     const taken: { start: number; end: number }[] = [];
     const free = (start: number, end: number) => {

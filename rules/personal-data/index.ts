@@ -45,16 +45,15 @@ export default defineRule({
   },
   defaults,
   lexicon,
+  listens: ({ text }) => /[\d@]|[([]at[)\]]/i.test(text),
   check({ post, options, settings: { company }, hits, report }) {
     const { text } = post;
     const digits = digitsIn(text);
-    if (digits === 0 && !text.includes('@') && !text.includes('(at)') && !text.includes('[at]')) return;
-
     const cues = cuesOf(hits);
-    const found: Found[] = [...findEmails(post, company, cues)];
+    const found = findEmails(post, company, cues);
     if (digits > 5) {
       found.push(...findShapes(text, options.numbers), ...findIbans(text, cues), ...findCards(text, cues), ...findAccounts(text, cues));
-      found.push(...findPhones(text, post.language, company, cues), ...findBirthDates(text, cues), ...findNumbers(text, cues));
+      found.push(...findPhones(post, company, cues), ...findBirthDates(text, cues), ...findNumbers(post, cues));
     }
     if (digits > 0 && hits.length > 0) found.push(...findAddresses(text, cues), ...findPlates(text, cues));
 

@@ -1,3 +1,4 @@
+import type { PostView } from '../../src/rule/view.js';
 import type { Cues } from './cues.js';
 import type { Found } from './found.js';
 
@@ -9,8 +10,10 @@ const yearSpan = /^(?:19|20)\d\d ?[-–/] ?(?:19|20)?\d\d$/;
 const sample = /^\D*(?:0+|1234567?8?9?0?|(\d)\1+)$/;
 
 /** Finds the numbers under which a company keeps a person: of a customer, a contract, a patient, a policy. */
-export function findNumbers(text: string, cues: Cues): Found[] {
+export function findNumbers({ text, isReply, role }: PostView, cues: Cues): Found[] {
   const found: Found[] = [];
+  /** A contract is anybody's, "your contract" is somebody's. */
+  const personal = (start: number, end: number) => isReply || cues.near('person', start, end) || cues.near('delivery', start, end);
   for (const cue of ['number', 'identity', 'record'] as const) {
     for (const hit of cues.of(cue)) {
       behindName.lastIndex = hit.end;
@@ -18,14 +21,17 @@ export function findNumbers(text: string, cues: Cues): Found[] {
       const value = id?.groups?.['id'];
       if (!id || value === undefined) continue;
       const start = id.index + id[0].length - value.length;
-      if (cue === 'record' && !/^[A-Z]/i.test(value) && !/^\d{7,}$/.test(value)) continue;
+      if (cue === 'record' && !/^[A-Z]/.test(value) && !/^\d{7,}$/.test(value)) continue;
+      // A company that writes to everybody shows what a number looks like.
+      if (cue === 'number' && role === 'brand' && !isReply && !cues.near('person', start, start + value.length)) continue;
+      if (cue === 'record' && !personal(start, start + value.length)) continue;
       add(start, start + value.length, cue === 'identity' ? 'identity' : 'number');
     }
   }
   if (cues.of('number').length > 0 || cues.of('record').length > 0) {
     for (const { 0: value, index } of text.matchAll(lettered)) {
       const end = index + value.length;
-      if (cues.near('number', index, end, 40, 30) || cues.near('record', index, end, 30, 20)) add(index, end, 'number');
+      if ((cues.near('number', index, end, 40, 30) || cues.near('record', index, end, 30, 20)) && personal(index, end)) add(index, end, 'number');
     }
   }
   return found;

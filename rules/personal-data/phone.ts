@@ -1,5 +1,6 @@
 import type { Company } from '../../src/rule/settings.js';
 import type { PostLanguage } from '../../src/post/post.js';
+import type { PostView } from '../../src/rule/view.js';
 import type { Cues } from './cues.js';
 import type { Found } from './found.js';
 
@@ -18,8 +19,10 @@ const mobileOf: Record<'en' | 'de', RegExp> = {
 };
 const foreignMobile = /^(?:49(?:0)?1[567]|43(?:0)?6[5-9]|41(?:0)?7[4-9]|44(?:0)?7[1-57-9]|353(?:0)?8[35679]|33(?:0)?[67]|31(?:0)?6|39\d?3|34[67]|48[5-8]|45)/;
 
-export function findPhones(text: string, language: PostLanguage, company: Company | undefined, cues: Cues): Found[] {
-  const listed = company?.contacts.some((contact) => /\d{3}/.test(contact)) ?? false;
+export function findPhones(post: PostView, company: Company | undefined, cues: Cues): Found[] {
+  const { text, language } = post;
+  const listed =
+    (post.isReply || post.role !== 'brand') && company?.contacts.some((contact) => /\d{3}/.test(contact));
   const found: Found[] = [];
   for (const { 0: raw, index } of text.matchAll(candidate)) {
     const written = trim(raw);

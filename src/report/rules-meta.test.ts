@@ -12,6 +12,11 @@ const rule = defineRule({
       en: ({ words }: { words: string[] }) => words.map(String).join(),
       de: ({ words }) => words.map(String).join(),
     },
+    both: { en: ({ what }: { what: { en: string; de: string } }) => what.en, de: ({ what }) => what.de },
+    share: {
+      en: ({ share }: { share: number }) => `${share.toFixed(1)} %`,
+      de: ({ share }) => `${share.toFixed(1)} %`,
+    },
   },
   defaults: {},
   check() {},
@@ -22,8 +27,8 @@ test('tells ESLint formatters what they look up', () => {
     'no-shouting': {
       type: 'suggestion',
       docs: { description: 'Leise sprechen', url: 'docs/rules/no-shouting.md', recommended: 'warn' },
-      // "list" works on its values and has no pattern to show.
-      messages: { loud: '„{{word}}“ ist laut' },
+      // "share" works on its value and has no pattern to show.
+      messages: { loud: '„{{word}}“ ist laut', list: '{{words}}', both: '{{what}}' },
       schema: {},
     },
   });

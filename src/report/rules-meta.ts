@@ -25,15 +25,21 @@ function metaOf({ id, docs, messages, schema = {} }: AnyRule, locale: Locale): R
 
 /** Every message as a pattern, with names in place of values: `"{{term}}" is confidential`. */
 export function messageTemplates(messages: AnyRule['messages'], locale: Locale): Record<string, string> {
-  const names = new Proxy({}, { get: (_, name) => `{{${String(name)}}}` });
+  const names = new Proxy({}, { get: (_, name) => placeholder(String(name)) });
   return Object.fromEntries(
     Object.entries(messages as Record<string, Message<object>>).flatMap(([id, message]) => {
       try {
         return [[id, message[locale](names)]];
       } catch {
-        // A message that works on its values, such as a list that it joins, has no pattern to show.
+        // A plugin's message that works on its values, such as a number that it rounds, has no pattern to show.
         return [];
       }
     }),
   );
+}
+
+/** Stands for a text, for a list of texts, and for a text in each language: `quote`, `words.map(…)`, `field.en`. */
+function placeholder(name: string): unknown {
+  const text = `{{${name}}}`;
+  return Object.assign([text], { en: text, de: text });
 }

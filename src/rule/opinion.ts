@@ -11,7 +11,7 @@ export interface OpinionInput {
 
 /** A model with the scores (log-odds) from which on a finding is worth reporting; made by `npm run train`. */
 export interface OpinionData extends ModelData {
-  limits: OpinionLimits;
+  limits: Record<'en' | 'de', OpinionLimits>;
 }
 
 export interface OpinionLimits {
@@ -27,7 +27,7 @@ export interface OpinionLimits {
 export interface Opinion {
   score(input: OpinionInput): number;
   /** The confidence of a finding, or nothing where there should be none. `sure`: the rule's own words are. */
-  verdict(score: number, sure: boolean): Confidence | undefined;
+  verdict(score: number, sure: boolean, language: PostView['language']): Confidence | undefined;
   /** The words that count most, strongest first. */
   reasons(input: OpinionInput, most: number): string[];
 }
@@ -39,10 +39,10 @@ export function createOpinion(data: OpinionData): Opinion {
     model ??= createModel(data);
     return model;
   };
-  const { limits } = data;
   return {
     score: ({ tokens, cues }) => loaded().score(tokens, cues),
-    verdict(score, sure) {
+    verdict(score, sure, language) {
+      const limits = data.limits[language === 'de' ? 'de' : 'en'];
       if (score < (sure ? limits.keep : limits.report)) return undefined;
       if (sure || score >= limits.high) return 'high';
       return score >= limits.medium ? 'medium' : 'low';

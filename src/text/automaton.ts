@@ -33,6 +33,8 @@ export interface Automaton {
   readonly opening: State;
   readonly names: State;
   readonly vocabulary: Vocabulary;
+  /** How many phrases have been built. */
+  generation(): number;
   /** The bit of an owner of phrases. Owners beyond the thirtieth share the last one. */
   listener(owner: string): number;
   /** Builds the phrases of `language` that these words can begin and brings the words' symbols up to date. */
@@ -79,8 +81,10 @@ export function compilePhrases(
   const owners = [...new Set(lexicons.map(({ owner }) => owner))];
   const bitOf = (owner: string): number => 1 << Math.min(30, Math.max(0, owners.indexOf(owner)));
   let posts = 0;
+  let generation = 0;
 
   function build({ owner, group, language, phrase, classes }: Source): void {
+    generation++;
     const elements = parsePhrase(phrase);
     const anchored = elements[0]?.type === 'start';
     const end = extend(anchored ? opening : root, elements, anchored ? 1 : 0, { symbols, language, classes, phrase, bit: bitOf(owner) });
@@ -101,6 +105,7 @@ export function compilePhrases(
     opening,
     names: compileNames(names, symbols),
     vocabulary: createVocabulary(),
+    generation: () => generation,
     listener: bitOf,
     prepare(words, language) {
       const mask = wanted[language];

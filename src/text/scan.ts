@@ -1,6 +1,7 @@
 import { type Accept, type Automaton, everybody, type PostLanguage } from './automaton.js';
 import type { NameKind } from './lexicon.js';
-import type { Call, Condition, Path, State } from './state.js';
+import { closureOf } from './closure.js';
+import type { Call, Condition, State } from './state.js';
 import type { NameMatch } from './symbols.js';
 import { Flag, type Sentence, type Word, type Words } from './words.js';
 
@@ -56,7 +57,7 @@ export function scanPhrases(
 ): Hit[] {
   if (names.length > 0) automaton.prepareNames(new Set(names.map(({ kind }) => kind)), words, language);
   const hits: Hit[] = [];
-  const pass = new Pass(words, sentences, names, hits, listeners);
+  const pass = new Pass(words, sentences, names, hits, listeners, automaton.generation());
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word;
     if (word.form.symbols.length > 0) pass.from(automaton.root, index);
@@ -95,6 +96,7 @@ class Pass {
     names: NameHit[],
     private readonly hits: Hit[],
     private readonly listeners: number,
+    private readonly generation: number,
   ) {
     if (names.length === 0) return;
     this.byWord = new Map();
@@ -114,40 +116,35 @@ class Pass {
 
   private follow(state: State, at: number): void {
     if (this.left-- <= 0) return;
-    if (state.ends && this.members) this.members.push(at);
-    if (state.accepts && at > this.first) for (const accept of state.accepts) this.accept(accept, at);
-    if (state.others) for (const other of state.others) this.follow(other, at);
-    if (state.paths) for (const { path, to } of state.paths) this.path(path, to, at);
+    const { words, calls, names, conditions, gaps, accepts, ends } = closureOf(state, this.generation);
+    if (ends && this.members) this.members.push(at);
+    if (at > this.first) for (const accept of accepts) this.accept(accept, at);
+    for (const { condition, to } of conditions) if (this.holds(condition, at)) this.follow(to, at);
     const word = this.words[at];
     if (word === undefined || word.sentence !== this.sentence || word.flags & outside) return;
-    if (state.next) {
-      for (const symbol of word.form.symbols) {
-        const next = state.after(symbol);
-        if (next && next.owners & this.listeners) this.follow(next, at + 1);
-      }
+    for (const symbol of word.form.symbols) {
+      const nexts = words.get(symbol);
+      if (nexts) for (const next of nexts) if (next.owners & this.listeners) this.follow(next, at + 1);
     }
-    if (state.names) {
-      for (const name of this.byWord?.get(at) ?? []) {
-        const next = state.names.get(name.kind);
-        if (next) this.follow(next, name.to);
-      }
+    if (calls.size > 0) this.call(calls, word, at);
+    if (names.size > 0) {
+      for (const name of this.byWord?.get(at) ?? []) for (const next of names.get(name.kind) ?? []) this.follow(next, name.to);
     }
-    if (state.calls) for (const call of state.calls) this.call(call, word, at);
+    for (const { max, to } of gaps) this.skip(to, at, max);
   }
 
-  private call({ first, sub, to }: Call, word: Word, at: number): void {
-    if (!word.form.symbols.some((symbol) => first.has(symbol))) return;
-    const outer = this.members;
-    const members: number[] = [];
-    this.members = members;
-    this.follow(sub, at);
-    this.members = outer;
-    for (const end of new Set(members)) this.follow(to, end);
-  }
-
-  private path(path: Path, to: State, at: number): void {
-    if (path.type === 'gap') this.skip(to, at, path.max);
-    else if (this.holds(path, at)) this.follow(to, at);
+  private call(calls: Map<number, Call[]>, word: Word, at: number): void {
+    const open = new Set<Call>();
+    for (const symbol of word.form.symbols) for (const call of calls.get(symbol) ?? []) open.add(call);
+    for (const { sub, to } of open) {
+      if (!(to.owners & this.listeners)) continue;
+      const outer = this.members;
+      const members: number[] = [];
+      this.members = members;
+      this.follow(sub, at);
+      this.members = outer;
+      for (const end of new Set(members)) this.follow(to, end);
+    }
   }
 
   private skip(to: State, at: number, max: number): void {
@@ -174,7 +171,7 @@ class Pass {
     const { owner, group, phrase, language } = accept;
     const hit = { owner, group, phrase, language, start: first.start, end: last.end, from: this.first, to };
     const before = this.hits.at(-1);
-    if (before && before.owner === owner && before.phrase === phrase && before.from === hit.from && before.to === to) return;
+    if (before && before.owner === owner && before.group === group && before.phrase === phrase && before.from === hit.from && before.to === to) return;
     this.hits.push(hit);
   }
 }

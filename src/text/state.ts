@@ -1,4 +1,5 @@
 import type { Accept } from './automaton.js';
+import type { Closure } from './closure.js';
 import type { NameKind } from './lexicon.js';
 
 export type Condition = { type: 'start' } | { type: 'end'; mark: '' | '?' | '!' } | { type: 'not'; symbols: Set<number> };
@@ -31,6 +32,7 @@ export class State {
   ends = false;
   /** Whose phrases lead through here, as bits; a way that leads to nobody who is listening is not followed. */
   owners = 0;
+  closure: Closure | undefined = undefined;
 
   free(to: State): void {
     this.others ??= [];

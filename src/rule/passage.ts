@@ -1,5 +1,5 @@
-import { type Opinion, postTokens } from '../../src/rule/opinion.js';
-import type { PostView } from '../../src/rule/view.js';
+import { type Opinion, postTokens } from './opinion.js';
+import type { PostView } from './view.js';
 
 /** About as much as a reader takes in at one look. */
 const passage = 220;
@@ -8,7 +8,7 @@ const passage = 220;
  * `[start, end)` in UTF-16 code units of the passage that the opinion thinks worst of: the worst sentence, and its
  * neighbours as long as they fit, for a sting needs the sentence before it.
  */
-export function sharpest(post: PostView, opinion: Opinion): { start: number; end: number } {
+export function worstPassage(post: PostView, opinion: Opinion): { start: number; end: number } {
   const scores = post.sentences.map((sentence) => {
     const tokens = postTokens(post, sentence);
     // The score is a mean over words: a long sentence with some bite has more of it than a short one.

@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { ConfigInput } from '../src/config/config.js';
+import { createSettings } from '../src/config/settings.js';
+import { createLinter, type Finding, render } from '../src/lint/linter.js';
+import type { Author, AuthorRole, Post, PostMetadata } from '../src/post/post.js';
+import { GrammarNeeded, loadGrammar, type ReadGrammar } from '../src/text/grammar.js';
+import { rules } from './index.js';
+
+interface Case {
+  text: string;
+  post?: Omit<PostMetadata, 'author'> & { author?: AuthorRole | Author };
+  /** Replaces the file's settings, key by key. */
+  settings?: ConfigInput;
+  options?: object;
+  finds: { message: string; quote: string }[];
+  why?: string;
+}
+
+interface CaseFile {
+  settings?: ConfigInput;
+  options?: object;
+  cases: Case[];
+}
+
+/** Verdicts of this rule rest on a learned model, too; its own `evidence.test.ts` holds its words to its cases. */
+const learned = ['argumentative-phrasing'];
+const today = '2026-12-01';
+
+function caseFile(id: string): CaseFile | undefined {
+  const file = new URL(`./${id}/cases.yml`, import.meta.url);
+  return existsSync(file) ? (parse(readFileSync(file, 'utf8')) as CaseFile) : undefined;
+}
+
+function postOf({ text, post: { author, ...rest } = {} }: Case): Post {
+  const role = typeof author === 'string' ? { role: author } : author;
+  const metadata: PostMetadata = { ...rest, ...(role && { author: role }) };
+  return { text, metadata, waivers: [], part: { text, offset: 0, line: 1 }, toSource: (start, end) => [start, end] };
+}
+
+let grammar: ReadGrammar | undefined;
+
+async function findingsOf(rule: (typeof rules)[number], file: CaseFile, one: Case): Promise<Finding[]> {
+  const options = { ...rule.defaults, ...file.options, ...one.options };
+  const settings = createSettings([file.settings ?? {}, one.settings ?? {}], today);
+  const linter = createLinter([{ rule, severity: 'error', options, waivable: true }], settings);
+  const post = postOf(one);
+  const judge = () => linter.judge(post, post.metadata, grammar);
+  try {
+    return settled(judge());
+  } catch (error) {
+    if (!(error instanceof GrammarNeeded)) throw error;
+    grammar = await loadGrammar();
+    return settled(judge());
+  }
+}
+
+function settled({ findings, crashes }: ReturnType<ReturnType<typeof createLinter>['judge']>): Finding[] {
+  if (crashes[0]) throw crashes[0].error;
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const file = caseFile(id);
+  const cases = file?.cases ?? [];
+
+  test('has cases enough in both languages, clean ones with their reason', () => {
+    const languages = cases.map(({ post }) => post?.language);
+    expect(cases.length).toBeGreaterThanOrEqual(40);
+    expect(languages.filter((language) => language === 'en').length).toBeGreaterThanOrEqual(15);
+    expect(languages.filter((language) => language === 'de').length).toBeGreaterThanOrEqual(15);
+    expect(cases.filter(({ finds, why }) => finds.length === 0 && !why).map(({ text }) => text)).toEqual([]);
+  });
+
+  if (learned.includes(id) || file === undefined) return;
+
+  test.each(cases.map((one) => [one.text.replace(/\s+/g, ' '), one] as const))('%s', async (_, one) => {
+    const { text } = one;
+    const findings = await findingsOf(rule, file, one);
+    const found = findings.map(({ messageId, start, end }) => ({ message: messageId, quote: text.slice(start, end) }));
+    expect(found).toEqual(one.finds);
+    for (const { messageId, data, suggestions } of findings) {
+      for (const said of [{ messageId, data }, ...suggestions]) {
+        for (const locale of ['en', 'de'] as const) {
+          expect(render(rule.messages, said.messageId, said.data, locale)).not.toMatch(/undefined|\[object|^\s*$/);
+        }
+      }
+    }
+  });
+});

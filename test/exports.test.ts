@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import project from '../package.json' with { type: 'json' };
+import * as smlint from '../src/index.js';
+import { buildIfStale } from './scratch.js';
+
+const root = new URL('../', import.meta.url);
+const source = (path: string) => readFileSync(new URL(path, root), 'utf8');
+
+beforeAll(() => buildIfStale(), 120_000);
+
+test('the library gives these values and no others', () => {
+  expect(Object.keys(smlint).sort()).toEqual(['defineRule']);
+});
+
+test('the library gives these types and no others', () => {
+  const types = [...source('src/index.ts').matchAll(/export type \{([^}]*)\}/g)].flatMap(([, names = '']) =>
+    names.split(',').flatMap((name) => name.trim() || []),
+  );
+  expect(types.sort()).toEqual([
+    'Author',
+    'AuthorRole',
+    'Company',
+    'Confidence',
+    'ConfidentialTerm',
+    'Entity',
+    'Fix',
+    'Guideline',
+    'Hit',
+    'Lexicon',
+    'LintMessage',
+    'LintResult',
+    'Locale',
+    'Media',
+    'Message',
+    'Messages',
+    'NameHit',
+    'Notice',
+    'NoticeReport',
+    'PhraseGroup',
+    'Platform',
+    'Post',
+    'PostLanguage',
+    'PostMetadata',
+    'PostView',
+    'Product',
+    'Report',
+    'Rule',
+    'RuleContext',
+    'Sentence',
+    'Settings',
+    'Severity',
+    'Strategy',
+    'Suggestion',
+    'SuppressedMessage',
+    'Topic',
+    'Waiver',
+    'Word',
+    'WordList',
+  ]);
+});
+
+test('the package has these doors and no others', () => {
+  expect(project.exports).toEqual({
+    '.': { types: './dist/index.d.ts', default: './dist/index.js' },
+    './socialmedia.schema.json': './dist/socialmedia.schema.json',
+    './package.json': './package.json',
+  });
+  expect(project.bin).toEqual({ smlint: 'dist/bin/smlint.js' });
+});
+
+test('behind every door there is something', async () => {
+  const doors = [...Object.values(project.exports), project.bin];
+  const paths = doors.flatMap((door) => (typeof door === 'string' ? [door] : Object.values(door)));
+  expect(paths.filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
+  expect(Object.keys(await import('../dist/index.js' as string))).toEqual(['defineRule']);
+});
+
+test('using the package installs nothing else', () => {
+  expect(Object.keys(project).filter((key) => /^(optional|peer|bundled?)?dependencies$/i.test(key))).toEqual([]);
+});
