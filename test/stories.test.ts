@@ -1,7 +1,8 @@
+import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { main } from '../src/cli/main.js';
 import type { LintResult } from '../src/lint/results.js';
-import { buildIfStale, createScratch, type Scratch } from './scratch.js';
 
 const folder = fileURLToPath(new URL('../fixtures/stories/', import.meta.url));
 
@@ -12,10 +13,10 @@ const told: Record<string, Record<string, string[]>> = {
     'clip.txt': ['off-strategy-platform/off-platform'],
     'countdown.tweet': ['confidential-terms/term'],
     'election.md': ['off-strategy-topic/off-topic'],
-    'replies.jsonl': [
-      ...['reproach', 'blame', 'dismissal'].map((kind) => `argumentative-phrasing/${kind}`),
-      ...['reproach', 'dismissal', 'condescension'].map((kind) => `argumentative-phrasing/${kind}`),
-    ],
+    // The same three mistakes, in English and in German.
+    'replies.jsonl': ['reproach', 'blame', 'dismissal', 'reproach', 'blame', 'dismissal'].map(
+      (kind) => `argumentative-phrasing/${kind}`,
+    ),
   },
   teldafax: { '2011-02-25.txt': ['argumentative-phrasing/channel-refusal'] },
   'launch-day': {
@@ -24,19 +25,22 @@ const told: Record<string, Record<string, string[]>> = {
   },
 };
 
-let scratch: Scratch;
-const run = (args: string[]) => scratch.smlint(args, { cwd: folder });
+async function run(args: string[]): Promise<{ code: number; output: string }> {
+  let output = '';
+  const write = (text: string) => {
+    output += text;
+  };
+  const io = { cwd: folder, env: {}, stdin: new PassThrough(), stdout: { write }, stderr: { write } };
+  return { code: await main(args, io), output };
+}
 
-beforeAll(() => {
-  buildIfStale();
-  scratch = createScratch();
-}, 120_000);
-afterAll(() => scratch.remove());
+async function resultsOf(path: string): Promise<LintResult[]> {
+  return JSON.parse((await run([path, '--format', 'json'])).output);
+}
 
 describe.each(Object.entries(told))('%s', (story, files) => {
-  test('tells what it should', () => {
-    const { stdout, code } = run([story, '--format', 'json']);
-    const results = JSON.parse(stdout) as LintResult[];
+  test('tells what it should', async () => {
+    const results = await resultsOf(story);
     const found = results
       .filter(({ messages }) => messages.length > 0)
       .map(({ filePath, messages }) => [
@@ -45,19 +49,19 @@ describe.each(Object.entries(told))('%s', (story, files) => {
       ]);
     expect(Object.fromEntries(found)).toEqual(files);
     expect(results.length).toBeGreaterThan(found.length);
+    const { code } = await run([story]);
     expect(code).toBe(Object.values(files).flat().some((id) => /disclosure|platform|confidential/.test(id)) ? 1 : 0);
   });
 });
 
-test('the code name comes out nowhere', () => {
+test('the code name comes out nowhere', async () => {
   for (const args of [['monday'], ['monday', '--format', 'json'], ['monday', '--locale', 'de'], ['monday', '--reveal']]) {
-    const { stdout, stderr } = run(args);
-    expect(stdout + stderr).not.toMatch(/kestrel/i);
+    expect((await run(args)).output).not.toMatch(/kestrel/i);
   }
 });
 
-test('a waiver with a reason is kept on record', () => {
-  const [result] = JSON.parse(run(['launch-day/slogan.md', '--format', 'json']).stdout) as LintResult[];
+test('a waiver with a reason is kept on record', async () => {
+  const [result] = await resultsOf('launch-day/slogan.md');
   expect(result).toMatchObject({
     messages: [],
     suppressedMessages: [
@@ -69,7 +73,7 @@ test('a waiver with a reason is kept on record', () => {
   });
 });
 
-test('who wrote it is asked, not guessed', () => {
-  const [result] = JSON.parse(run(['launch-day/whose.txt', '--format', 'json']).stdout) as LintResult[];
+test('who wrote it is asked, not guessed', async () => {
+  const [result] = await resultsOf('launch-day/whose.txt');
   expect(result?.notices).toMatchObject([{ ruleId: 'employee-disclosure', messageId: 'no-role', posts: 1 }]);
 });

@@ -13,16 +13,19 @@ export interface Entry {
   /** Kinds of events that the entry speaks of: "departure", "closing", "takeover" … Worked out when first asked for. */
   events(): ReadonlySet<string>;
   /** Folded names within a term that describes something: "Kassel" in "closing of the Kassel support centre". */
-  anchors: readonly string[];
-  /** Unpublished numbers in the entry, normalised: "1.84", "41000". */
+  anchors(): readonly string[];
+  /** Stems of a describing term's words, all of which in one sentence tell it: "short-time work in plant 2". */
+  telling: readonly string[];
+  /** Unpublished numbers in the entry, normalised: "1.84", "41000"; and those in the term itself. */
   numbers: ReadonlySet<string>;
+  ownNumbers: ReadonlySet<string>;
 }
 
 export const eventGroups: ReadonlySet<string> = new Set(['departure', 'closing', 'takeover', 'contract', 'price', 'figures']);
 
 /** "… is fine", "… may be mentioned", "… is not meant", "… ist unbedenklich". */
 const harmless =
-  /\b(fine|may be|may still|may appear|not meant|okay|ok to|allowed|harmless|is public|are public|published|can be (named|mentioned|used)|no problem|unproblematic)\b|in ordnung|unbedenklich|erlaubt|d(?:a|ü)rf(?:en)?\b(?!.*nicht)|nicht gemeint|kein problem|ist öffentlich|veröffentlicht/iu;
+  /\b(fine|may be|may still|may appear|not meant|okay|ok to|allowed|harmless|is public|are public|published|can be (named|mentioned|used)|no problem|unproblematic|(ordinary|usual|common|other|everyday) (senses?|meanings?|words?|uses?))\b|in ordnung|unbedenklich|erlaubt|d(?:a|ü)rf(?:en)?\b(?!.*nicht)|nicht gemeint|kein problem|ist öffentlich|sind öffentlich|veröffentlicht|unverfänglich|harmlos|gewöhnliche[rn]? (?:sinn|bedeutung|wort)/iu;
 const stopWords = new Set(
   `the a an and or of to in for with from our we us is are be not been it its this that at on by as who may no any all also will has have had before after
   der die das und oder von zu im in für mit aus unser unsere wir ist sind nicht ein eine einen den dem des auf bei als auch noch wird code name named called ordinary sense
@@ -38,6 +41,7 @@ export function readEntry({ term, why }: ConfidentialTerm, find: (text: string) 
   const guarded = sentences.filter((sentence) => !harmless.test(sentence));
   const text = [term, ...guarded].join('. ');
   let events: Set<string> | undefined;
+  let anchors: string[] | undefined;
   return {
     hasOrdinarySense: ordinary.length > 0,
     guarded: stemsOf(guarded.join(' ')),
@@ -46,8 +50,13 @@ export function readEntry({ term, why }: ConfidentialTerm, find: (text: string) 
       events ??= new Set(find(text).flatMap(({ group }) => (eventGroups.has(group) ? [group] : [])));
       return events;
     },
-    anchors: anchorsOf(term),
+    anchors() {
+      anchors ??= anchorsOf(term, find(term));
+      return anchors;
+    },
+    telling: tellingOf(term),
     numbers: numbersIn(text),
+    ownNumbers: numbersIn(term),
   };
 }
 
@@ -61,10 +70,19 @@ export function stemsOf(text: string): Set<string> {
 }
 
 /** Only a term that describes something has anchors; "Falkenstein" is itself what must not be said. */
-function anchorsOf(term: string): string[] {
-  const words = term.match(word) ?? [];
+function anchorsOf(term: string, found: readonly Hit[]): string[] {
+  const words = [...term.matchAll(word)];
   if (words.length < 2) return [];
-  return words.filter((one) => /^\p{Lu}/u.test(one) && one.length > 3 && !stopWords.has(fold(one))).map((one) => fold(one.replace(/['’]s$/, '')));
+  return words.flatMap(({ 0: written, index }) => {
+    const isEvent = found.some(({ start, end, group }) => eventGroups.has(group) && start <= index && index < end);
+    const named = /^\p{Lu}/u.test(written) && written.length > 3 && !stopWords.has(fold(written)) && !isEvent;
+    return named ? [fold(written.replace(/['’]s$/, ''))] : [];
+  });
+}
+
+function tellingOf(term: string): string[] {
+  const keys = (term.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.,]*/gu) ?? []).map(fold).filter((key) => !stopWords.has(key));
+  return keys.length < 2 || keys.every((key) => /^\d/.test(key)) ? [] : keys.map(stemGerman);
 }
 
 /** Numbers of two digits and more that are neither days nor years, so that "11,4 %" and "11.4 percent" are one. */

@@ -1,16 +1,19 @@
+import { createOpinion, type Opinion, type OpinionData } from '../../src/rule/opinion.js';
 import { defineRule, type RuleContext } from '../../src/rule/rule.js';
 import { phrasesOf } from '../../src/rule/phrase-file.js';
 import type { ConfidentialTerm, Settings } from '../../src/rule/settings.js';
+import type { PostView } from '../../src/rule/view.js';
 import type { Hit, NameHit } from '../../src/text/scan.js';
 import { type Entry, readEntry } from './entry.js';
 import { messages } from './messages.js';
+import model from './model.json' with { type: 'json' };
 import { paraphrase } from './paraphrase.js';
 import phrases from './phrases.yml';
-import { isGuardedSense, wholeWord } from './sense.js';
+import { opinionInput, senseOf, wholeWord } from './sense.js';
 
 const { lexicon } = phrasesOf(phrases);
 
-export default defineRule({
+export const createRule = (opinion: Opinion) => defineRule({
   id: 'confidential-terms',
   version: 1,
   docs: {
@@ -32,12 +35,14 @@ export default defineRule({
     const { post, settings, hits, report, notice } = context;
     if (settings.confidential.length === 0) return notice({ messageId: 'no-terms', data: {} });
     const day = post.metadata.publishAt?.slice(0, 10) ?? settings.today;
-    const named = post.names.filter(({ kind }) => kind === 'confidential');
     for (const [index, term] of settings.confidential.entries()) {
       if (term.until !== undefined && term.until <= day) continue;
       const entry = entriesOf(context)[index] as Entry;
-      const found = named.filter((hit) => (hit.name === term.term || term.also.includes(hit.name)) && matches(term, hit) && !isAllowed(term, hit, hits));
-      const guarded = found.filter((hit) => isGuardedSense(hit, entry, post, hits));
+      const guarded = meetings(term, post, hits).filter((hit) => {
+        if (!entry.hasOrdinarySense) return true;
+        const sense = senseOf(hit, entry, post, hits);
+        return opinion.verdict(opinion.score(opinionInput(post, sense)), sense.sure, post.language) !== undefined;
+      });
       for (const hit of guarded) {
         const [start, end] = wholeWord(hit, post);
         report({ messageId: 'term', data: { quote: post.text.slice(start, end) }, start, end });
@@ -48,6 +53,19 @@ export default defineRule({
     }
   },
 });
+
+export default createRule(createOpinion(model as OpinionData));
+
+/** Where a term stands in a post, in whatever sense. */
+export function meetings(term: ConfidentialTerm, { names }: PostView, hits: readonly Hit[]): NameHit[] {
+  return names.filter(
+    (hit) =>
+      hit.kind === 'confidential' &&
+      (hit.name === term.term || term.also.includes(hit.name)) &&
+      matches(term, hit) &&
+      !isAllowed(term, hit, hits),
+  );
+}
 
 function matches({ match }: ConfidentialTerm, hit: NameHit): boolean {
   if (match === 'part') return true;
@@ -61,7 +79,7 @@ function isAllowed({ term }: ConfidentialTerm, { from, to }: NameHit, hits: read
 const known = new WeakMap<Settings, Entry[]>();
 
 /** The list's reasons are read once a run, not once a post. */
-function entriesOf({ settings, find }: Pick<RuleContext<object, typeof messages>, 'settings' | 'find'>): Entry[] {
+export function entriesOf({ settings, find }: Pick<RuleContext<object, typeof messages>, 'settings' | 'find'>): Entry[] {
   let entries = known.get(settings);
   if (!entries) {
     entries = settings.confidential.map((term) => readEntry(term, find));

@@ -9,13 +9,16 @@ import { type Entry, eventGroups, normalNumber } from './entry.js';
  * what it counts. Returns `[start, end)` of the telling words.
  */
 export function paraphrase(entry: Entry, post: PostView, hits: readonly Hit[]): [start: number, end: number] | undefined {
-  return numberTold(entry, post) ?? eventTold(entry, post, hits);
+  return numberTold(entry, post) ?? allWordsTold(entry, post) ?? eventTold(entry, post, hits);
 }
 
 function numberTold(entry: Entry, { words, text, names }: PostView): [number, number] | undefined {
   if (entry.numbers.size === 0) return undefined;
   for (const [index, word] of words.entries()) {
-    if (!/^\d/.test(word.form.key) || !entry.numbers.has(normalNumber(text.slice(word.start, word.end)))) continue;
+    const written = /^\d/.test(word.form.key) ? normalNumber(text.slice(word.start, word.end)) : '';
+    if (!entry.numbers.has(written)) continue;
+    const unit = /^\s?(?:%|€|£|\$|percent|per cent|prozent|euro|million|mio|mrd|bn|billion|milliarden)/iu.exec(text.slice(word.end));
+    if (unit && entry.ownNumbers.has(written)) return [word.start, word.end + unit[0].length];
     const company = names.some(({ kind }) => kind === 'company' || kind === 'product');
     const nearby = words.slice(Math.max(0, index - 12), index + 12).filter((other) => isStemOf(other, entry.guarded));
     if (nearby.length + (company ? 1 : 0) >= 2) return [word.start, word.end];
@@ -23,9 +26,22 @@ function numberTold(entry: Entry, { words, text, names }: PostView): [number, nu
   return undefined;
 }
 
+function allWordsTold({ telling }: Entry, { words, sentences }: PostView): [number, number] | undefined {
+  if (telling.length === 0) return undefined;
+  for (const { from, to } of sentences) {
+    const inside = words.slice(from, to);
+    const places = telling.map((stem) => inside.find(({ form }) => form.key === stem || stemGerman(form.key) === stem));
+    if (places.some((place) => place === undefined)) continue;
+    const told = places as Word[];
+    return [Math.min(...told.map(({ start }) => start)), Math.max(...told.map(({ end }) => end))];
+  }
+  return undefined;
+}
+
 function eventTold(entry: Entry, post: PostView, hits: readonly Hit[]): [number, number] | undefined {
-  if (entry.anchors.length === 0) return undefined;
-  const anchored = post.words.filter(({ form }) => entry.anchors.some((anchor) => isForm(form.key, anchor)));
+  const anchors = entry.anchors();
+  if (anchors.length === 0) return undefined;
+  const anchored = post.words.filter(({ form }) => anchors.some((anchor) => isForm(form.key, anchor)));
   if (anchored.length === 0) return undefined;
   for (const hit of hits) {
     if (!eventGroups.has(hit.group) || !entry.events().has(hit.group) || hit.group === 'figures') continue;

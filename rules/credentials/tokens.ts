@@ -80,8 +80,8 @@ export function findPrivateKeys(text: string): Token[] {
   if (!text.includes('-----BEGIN')) return [];
   return [...text.matchAll(privateKey)].flatMap(({ 0: key, index }) => {
     if (!/[A-Za-z0-9+/=]{48}/.test(key)) return [];
-    const close = key.indexOf('-----END');
-    const end = close < 0 ? key.length : Math.min(key.length, close + 60);
+    const close = /-----END [A-Z ]{0,26}(?:-----)?/.exec(key);
+    const end = close ? close.index + close[0].length : key.length;
     return [{ start: index, end: index + key.slice(0, end).trimEnd().length }];
   });
 }

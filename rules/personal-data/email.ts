@@ -10,20 +10,19 @@ const roles =
 const freeMail =
   /@(?:(?:gmail|googlemail|gmx|web|t-online|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|freenet|arcor|posteo|mailbox|proton|protonmail|tutanota|btinternet|sky|virginmedia|talktalk|bluewin|hispeed|chello|aon|eircom)\.)/i;
 
+/** Not "@name@server.example", a profile. */
+const mailbox = /(?<![\p{L}\p{N}._+@-])[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
+
 /** "imke (at) dorfpost (punkt) de" */
 const spelledOut = /(?<![\p{L}\p{N}])([\p{L}\p{N}._+-]{2,64})\s?[([{](?:at|ät)[)\]}]\s?([\p{L}\p{N}-]{2,63}(?:\s?(?:\.|[([{](?:dot|punkt)[)\]}])\s?[\p{L}\p{N}-]{2,63}){1,3})/giu;
 
 export function findEmails(post: PostView, company: Company | undefined, cues: Cues): Found[] {
   const found: Found[] = [];
   const { text } = post;
-  for (const { type, start, end } of post.entities) {
-    if (type === 'email') judge(text.slice(start, end), start, end);
-    else if (type === 'url' && text.slice(start, end).includes('@')) {
-      const inside = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/.exec(text.slice(start, Math.min(end, start + 2000)));
-      // "https://social.example/@name@other.example" is a public profile.
-      if (inside && !/[/@]$/.test(text.slice(start, start + inside.index)) && !text.slice(start, start + inside.index).includes('://')) {
-        judge(inside[0], start + inside.index, start + inside.index + inside[0].length);
-      }
+  if (text.includes('@')) {
+    for (const { 0: address, index } of text.matchAll(mailbox)) {
+      // "https://user:word@host.example" is a login, which another rule looks for.
+      if (!/:\/\/[^\s?=]{0,80}$/.test(text.slice(Math.max(0, index - 90), index))) judge(address, index, index + address.length);
     }
   }
   if (/[([{](?:at|ät)[)\]}]/i.test(text)) {

@@ -51,7 +51,7 @@ export default defineRule({
     const digits = digitsIn(text);
     const cues = cuesOf(hits);
     const found = findEmails(post, company, cues);
-    if (digits > 5) {
+    if (digits > 4) {
       found.push(...findShapes(text, options.numbers), ...findIbans(text, cues), ...findCards(text, cues), ...findAccounts(text, cues));
       found.push(...findPhones(post, company, cues), ...findBirthDates(text, cues), ...findNumbers(post, cues));
     }

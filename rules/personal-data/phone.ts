@@ -60,7 +60,7 @@ function read(written: string): string | undefined {
   const groups = written.match(/\d+/g) ?? [];
   const [first = '', second = ''] = groups;
   if (/^\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})(?:\D|$)|^\d{2}[.:]\d{2}\s?[–-]|^0[.,]/.test(written)) return undefined;
-  if (groups.length > 6 || (groups.length === 6 && groups.every((group) => group.length === 2))) return undefined;
+  if (groups.length > 6 || (groups.length === 6 && !written.includes('/') && groups.every((group) => group.length === 2))) return undefined;
   if (written.startsWith('+')) {
     if (digits.length < 9 || digits.length > 15 || !countries.test(digits) || /^\d{1,3}[ .]?000/.test(digits)) return undefined;
     return digits;

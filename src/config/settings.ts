@@ -47,8 +47,10 @@ function createTerm(input: string | (Partial<ConfidentialTerm> & { term: string 
   return { term, also: [...also, ...otherNames(why)], why, match, allow, ...(until !== undefined && { until }) };
 }
 
-/** A reason often holds another name: 'Code name (also "Project Falcon") of …', 'in English "Falcon"'. */
+/** A reason often holds another name: 'also "Project Falcon"', 'in English "Falcon"', 'also just "Falcon"', '(also 61,4 Prozent)'. */
 function otherNames(why: string): string[] {
-  const named = /(?:also|auch|in English|in German|auf Englisch|auf Deutsch|German|English|known as|genannt)[:,]?\s+["“„]([^"”“„]{3,40})["”“]/giu;
-  return [...why.matchAll(named)].map((found) => found[1] as string);
+  const quoted =
+    /(?:also|auch|in English|in German|auf Englisch|auf Deutsch|German|English|known as|genannt|code name|Codename)[:,]?(?:\s+(?:just|nur|not as|as|als))?\s+\(?["“„]([^"”“„]{3,40})["”“]/giu;
+  const bare = /\((?:also|auch) (\d[^()"]{1,20})\)/giu;
+  return [quoted, bare].flatMap((pattern) => [...why.matchAll(pattern)].map((found) => found[1] as string));
 }
