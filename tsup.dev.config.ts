@@ -10,6 +10,7 @@ export default defineConfig({
   splitting: true,
   clean: false,
   skipNodeModulesBundle: true,
+  noExternal: [/^smlint:/],
   silent: true,
   esbuildPlugins: [esbuildPlugin() as never],
 });

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { main } from '../src/cli/main.js';
 
-const block = /(<!-- run: smlint (.*?) -->\n```text\n)[\s\S]*?(\n```)/g;
+const block = /(<!-- run: smlint (.*?) -->\n```text\n)(?:(?!```).*\n)*(?=```)/g;
 
 /** What paths begin with in the documents, in place of the folder of whoever made them. */
 const home = '/home/you/smlint';
@@ -10,7 +10,7 @@ const home = '/home/you/smlint';
 export async function fillRuns(markdown: string, root: string): Promise<string> {
   const outputs = new Map<string, string>();
   for (const [, , args = ''] of markdown.matchAll(block)) outputs.set(args, await outputOf(args, root));
-  return markdown.replace(block, (_, open: string, args: string, close: string) => open + outputs.get(args) + close);
+  return markdown.replace(block, (_, open: string, args: string) => `${open}${outputs.get(args)}\n`);
 }
 
 async function outputOf(args: string, root: string): Promise<string> {

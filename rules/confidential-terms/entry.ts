@@ -14,8 +14,10 @@ export interface Entry {
   events(): ReadonlySet<string>;
   /** Folded names within a term that describes something: "Kassel" in "closing of the Kassel support centre". */
   anchors(): readonly string[];
-  /** Stems of a describing term's words, all of which in one sentence tell it: "short-time work in plant 2". */
+  /** Phrases for a describing term's words, all of which in one sentence tell it: "short-time work in plant 2". */
   telling: readonly string[];
+  /** The group that `telling` is looked for under. */
+  id: string;
   /** Unpublished numbers in the entry, normalised: "1.84", "41000"; and those in the term itself. */
   numbers: ReadonlySet<string>;
   ownNumbers: ReadonlySet<string>;
@@ -55,6 +57,7 @@ export function readEntry({ term, why }: ConfidentialTerm, find: (text: string) 
       return anchors;
     },
     telling: tellingOf(term),
+    id: tellingGroup(term),
     numbers: numbersIn(text),
     ownNumbers: numbersIn(term),
   };
@@ -80,9 +83,11 @@ function anchorsOf(term: string, found: readonly Hit[]): string[] {
   });
 }
 
-function tellingOf(term: string): string[] {
+export const tellingGroup = (term: string): string => `telling ${term}`;
+
+export function tellingOf(term: string): string[] {
   const keys = (term.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.,]*/gu) ?? []).map(fold).filter((key) => !stopWords.has(key));
-  return keys.length < 2 || keys.every((key) => /^\d/.test(key)) ? [] : keys.map(stemGerman);
+  return keys.length < 2 || keys.every((key) => /^\d/.test(key)) ? [] : [...new Set(keys)].map((key) => (/^\d/.test(key) ? key : `~${key}`));
 }
 
 /** Numbers of two digits and more that are neither days nor years, so that "11,4 %" and "11.4 percent" are one. */

@@ -4,7 +4,7 @@ import { phrasesOf } from '../../src/rule/phrase-file.js';
 import type { ConfidentialTerm, Settings } from '../../src/rule/settings.js';
 import type { PostView } from '../../src/rule/view.js';
 import type { Hit, NameHit } from '../../src/text/scan.js';
-import { type Entry, readEntry } from './entry.js';
+import { type Entry, readEntry, tellingGroup, tellingOf } from './entry.js';
 import { messages } from './messages.js';
 import model from './model.json' with { type: 'json' };
 import { paraphrase } from './paraphrase.js';
@@ -29,7 +29,10 @@ export const createRule = (opinion: Opinion) => defineRule({
   defaults: {},
   lexicon,
   lexiconFrom: ({ confidential }) => ({
-    groups: confidential.flatMap(({ term, allow }) => (allow.length > 0 ? [{ id: `allow ${term}`, any: allow, quoted: true }] : [])),
+    groups: confidential.flatMap(({ term, allow }) => [
+      ...(allow.length > 0 ? [{ id: `allow ${term}`, any: allow, quoted: true }] : []),
+      { id: tellingGroup(term), any: tellingOf(term) },
+    ]),
   }),
   check(context) {
     const { post, settings, hits, report, notice } = context;

@@ -9,7 +9,7 @@ import { type Entry, eventGroups, normalNumber } from './entry.js';
  * what it counts. Returns `[start, end)` of the telling words.
  */
 export function paraphrase(entry: Entry, post: PostView, hits: readonly Hit[]): [start: number, end: number] | undefined {
-  return numberTold(entry, post) ?? allWordsTold(entry, post) ?? eventTold(entry, post, hits);
+  return numberTold(entry, post) ?? allWordsTold(entry, post, hits) ?? eventTold(entry, post, hits);
 }
 
 function numberTold(entry: Entry, { words, text, names }: PostView): [number, number] | undefined {
@@ -26,14 +26,16 @@ function numberTold(entry: Entry, { words, text, names }: PostView): [number, nu
   return undefined;
 }
 
-function allWordsTold({ telling }: Entry, { words, sentences }: PostView): [number, number] | undefined {
+/** "In plant 2 they start short-time work": every word of a describing term in one sentence, in any order. */
+function allWordsTold({ telling, id }: Entry, { words }: PostView, hits: readonly Hit[]): [number, number] | undefined {
   if (telling.length === 0) return undefined;
-  for (const { from, to } of sentences) {
-    const inside = words.slice(from, to);
-    const places = telling.map((stem) => inside.find(({ form }) => form.key === stem || stemGerman(form.key) === stem));
-    if (places.some((place) => place === undefined)) continue;
-    const told = places as Word[];
-    return [Math.min(...told.map(({ start }) => start)), Math.max(...told.map(({ end }) => end))];
+  const found = hits.filter(({ group }) => group === id);
+  if (found.length < telling.length) return undefined;
+  for (const { from } of found) {
+    const sentence = words[from]?.sentence;
+    const here = found.filter((hit) => words[hit.from]?.sentence === sentence);
+    if (new Set(here.map(({ phrase }) => phrase)).size < telling.length) continue;
+    return [Math.min(...here.map(({ start }) => start)), Math.max(...here.map(({ end }) => end))];
   }
   return undefined;
 }

@@ -9,7 +9,7 @@ export interface Assignment {
 
 /** "API_KEY=…", "--password=…", "X-Api-Key: …", "Authorization: Bearer …", also inside code and addresses. */
 const assignment =
-  /(?<kind>pass(?:word|wd|wort|phrase)?|pwd|pw|kennwort|secret|token|api[_ -]?key|access[_ -]?key|auth[_ -]?key|secret[_ -]?key|encryption[_ -]?key|(?:api|zugangs)[_ -]?schl(?:ü|ue)ssel|bearer|authorization|auth)s?(?:[_-][a-z]{1,10}){0,3}["'`]?\]?(?:[ \t]{0,3}(?::=|=>|[:=])[ \t]{0,3}|[ \t]{1,2}(?:is|ist|lautet)?[ \t]{0,2})["'`„“]?(?:(?:bearer|basic|token)[ \t]{1,2})?(?<value>[^\s"'`„“”<>]{6,300})/giu;
+  /(?<kind>pass(?:word|wd|wort|phrase)?|pwd|pw|kennwort|secret|token|api[_ -]?key|access[_ -]?key|auth[_ -]?key|secret[_ -]?key|encryption[_ -]?key|(?:api|zugangs)[_ -]?schl(?:ü|ue)ssel|bearer|authorization|auth)s?(?:[_-][a-z]{1,10}){0,3}["'`]?\]?(?:[ \t]{0,3}(?::=|=>|[:=])[ \t]{0,3}| [^\n.!?:=<>"]{1,30}:[ \t]{1,3}|[ \t]{1,2}(?:is|ist|lautet)?[ \t]{0,2})["'`„“]?(?:(?:bearer|basic|token)[ \t]{1,2})?(?<value>[^\s"'`„“”<>]{6,300})/giu;
 
 const anyName = /pass|pwd|pw[ :=]|kennwort|secret|token|key|schl[uü]|bearer|auth/i;
 const anyValue = /\d/;
@@ -42,6 +42,9 @@ function isKey(value: string, separated: boolean): boolean {
 
 const run = /(?<![\p{L}\p{N}_@#/.=-])(?:0x)?[A-Za-z0-9+/_-]{20,200}={0,2}(?![\p{L}\p{N}_])/gu;
 
+/** Sums and commits are long and public. */
+const checksum = /(?:sha-?\d*|md5|checksum|prüfsumme|commit|digest|hash)[^\n]{0,12}$/i;
+
 /** Finds long runs of random letters and digits; only worth asking where the post speaks of keys. */
 export function findRandomRuns(text: string): Assignment[] {
   const found: Assignment[] = [];
@@ -49,7 +52,7 @@ export function findRandomRuns(text: string): Assignment[] {
     const body = value.replace(/^0x/, '');
     const hex = /^[0-9a-f]{32,}$/i.test(body) && /\d/.test(body) && /[a-f]/i.test(body);
     const mixed = /[a-z]/.test(body) && /[A-Z]/.test(body) && (body.match(/\d[A-Za-z]|[A-Za-z]\d/g)?.length ?? 0) >= 4;
-    if ((hex || mixed) && !isPlaceholder(value)) found.push({ start: index, end: index + value.length, kind: 'key' });
+    if ((hex || mixed) && !isPlaceholder(value) && !checksum.test(text.slice(Math.max(0, index - 30), index))) found.push({ start: index, end: index + value.length, kind: 'key' });
   }
   return found;
 }

@@ -14,7 +14,9 @@ const opening = /^["'„“”«»‚‘’`(*[]+/u;
 const closing = /["'“”«»‘’`)\].,;:…]+$/u;
 const is = /(?:[:=|→>]|(?<![\p{L}])(?:is|are|ist|sind|lautet|lauten|heißt|heisst|hei[ßs]t|wäre|war|was|now|jetzt|nun|still|noch|wieder|weiterhin|bleibt|remains|stays|always|immer|(?:changed|set|reset|switched)(?: \p{L}+)? to|auf))\s*["'„“”«»‚‘`(]*$/iu;
 const renewed = /(?:new(?: one)?(?: is)?|neu(?:e|es)?(?: (?:lautet|ist|heißt))?|jetzt|now|instead|stattdessen)\s*[:=]?\s*["'„“”«»‚‘`(]*$/iu;
-const pair = /(?:^|[\s:("„])[\p{L}\d._@-]{2,40}\s?(?:\/|\||,? ?(?:pw|pass|und|and|mit|with)[:\s])\s?["'„“`]?$/iu;
+const pair = /(?:^|[\s:("„])[\p{L}\d._@-]{2,40}["“”»'’]?\s?(?:\/|\||,? ?(?:pw|pass|und|and|mit|with)[:\s])\s?["'„“`]?$/iu;
+const combination = /^\d{1,2}(?:[-–]\d{1,2}){2,3}$/;
+const moreDigits = /^(?:[ -]\d{3,5}){1,4}(?!\d)/;
 const plainWord = /^[\p{L}'’-]+!?$/u;
 const sentenceEnd = /[.!?…]["'”“)]*\s|\n\s*\n/u;
 
@@ -28,10 +30,12 @@ export function passwordAfter(text: string, key: Hit, keys: readonly Hit[]): Sec
   for (let match = token.exec(text); match && match.index < stop; match = token.exec(text)) {
     const lead = opening.exec(match[0])?.[0].length ?? 0;
     const start = match.index + lead;
-    const value = match[0].slice(lead).replace(closing, '');
+    let value = match[0].slice(lead).replace(closing, '');
     if (value === '' || start < key.end || (lead === 0 && key.group !== 'password' && plainWord.test(value))) continue;
     const gap = text.slice(key.end, start);
-    const confidence = believe(key.group, lookOf(value), gap, text.slice(start + value.length), () => companions(keys, key, start));
+    const look = key.group === 'pin' && combination.test(value) ? 'digits' : lookOf(value);
+    if (look === 'digits') value += moreDigits.exec(text.slice(start + value.length, start + value.length + 40))?.[0] ?? '';
+    const confidence = believe(key.group, look, gap, text.slice(start + value.length), () => companions(keys, key, start));
     if (confidence) return { start, end: start + value.length, confidence };
   }
   return undefined;
