@@ -20,7 +20,9 @@ export default defineConfig({
   noExternal: [/^(?!typescript$|jiti$)/],
   esbuildPlugins: [esbuildPlugin() as never],
   // Bundled CommonJS packages call require() for node's own modules.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
   async onSuccess() {
     mkdirSync('dist', { recursive: true });
     writeFileSync('dist/socialmedia.schema.json', `${JSON.stringify(schema, null, 2)}\n`);

@@ -17,7 +17,10 @@ for (const rule of rules) {
   const examples = cases === undefined ? [] : (parse(cases) as { cases: Case[] }).cases;
   pages.set(`${folder}/${rule.id}.md`, rulePage(rule, readme, examples));
 }
-for (const path of ['README.md', ...readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : []))]) {
+for (const path of [
+  'README.md',
+  ...readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
+]) {
   pages.set(path, await fillRuns(readFileSync(path, 'utf8'), process.cwd()));
 }
 
@@ -29,7 +32,8 @@ if (!isCheck) {
   for (const [path, text] of stale) writeFileSync(path, text);
   for (const path of orphans) rmSync(path);
 }
-for (const path of [...stale.map(([path]) => path), ...orphans]) console.log(`${isCheck ? 'out of date' : 'written'}: ${path}`);
+for (const path of [...stale.map(([path]) => path), ...orphans])
+  console.log(`${isCheck ? 'out of date' : 'written'}: ${path}`);
 if (isCheck && stale.length + orphans.length > 0) {
   console.log('Run "npm run docs" and look at what changed.');
   process.exitCode = 1;

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { messageTemplates, type AnyRule } from '../src/report/rules-meta.js';
+import { type AnyRule, messageTemplates } from '../src/report/rules-meta.js';
 
 export interface Case {
   text: string;
@@ -76,7 +76,9 @@ function examples(cases: readonly Case[]): string[] {
     '',
     '| Post | Message |',
     '|---|---|',
-    ...found.map((one) => `| ${marked(one)} | ${[...new Set(one.finds.map(({ message }) => `\`${message}\``))].join(' ')} |`),
+    ...found.map(
+      (one) => `| ${marked(one)} | ${[...new Set(one.finds.map(({ message }) => `\`${message}\``))].join(' ')} |`,
+    ),
     '',
     'Fine:',
     '',

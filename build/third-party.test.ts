@@ -37,6 +37,10 @@ test('writes down each licence, and refuses what has none', () => {
   install('@a/b', { 'license.md': 'Be kind.' });
   install('bare', {});
   const text = thirdPartyLicenses(bundleOf({ 'node_modules/zeta/i.js': 1, 'node_modules/@a/b/i.js': 1 }), root);
-  expect(text).toMatch(/@a\/b 1\.0\.0 \(MIT\)\n-+\n\nBe kind\.\n\n-+\nzeta 1\.0\.0 \(MIT\)\n-+\n\nDo as you like\.\n\nBy Zoe\.\n$/);
-  expect(() => thirdPartyLicenses(bundleOf({ 'node_modules/bare/i.js': 1 }), root)).toThrow('bare 1.0.0 (MIT) comes without');
+  expect(text).toMatch(
+    /@a\/b 1\.0\.0 \(MIT\)\n-+\n\nBe kind\.\n\n-+\nzeta 1\.0\.0 \(MIT\)\n-+\n\nDo as you like\.\n\nBy Zoe\.\n$/,
+  );
+  expect(() => thirdPartyLicenses(bundleOf({ 'node_modules/bare/i.js': 1 }), root)).toThrow(
+    'bare 1.0.0 (MIT) comes without',
+  );
 });

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import type { GoldPost } from './gold.js';
+import type { EnabledRule } from '../src/lint/linter.js';
+import type { GoldPost, GoldSet } from './gold.js';
+import { createJudge } from './judge.js';
 
 /** Harmless texts by other people; they are measured and never committed. */
 export interface HarmlessSet {
@@ -47,4 +49,37 @@ function realPosts(folder: string): HarmlessSet {
 
 function gold(id: string, text: string, lang: 'en' | 'de', kind: 'post' | 'reply'): GoldPost {
   return { id, text, lang, kind, platform: 'x', author: 'brand', violations: [] };
+}
+
+/** How many posts of a set each rule alarmed on. */
+export interface HarmlessAlarms {
+  set: string;
+  author: 'brand' | 'employee';
+  posts: number;
+  alarms: Record<string, number>;
+}
+
+/** Judges harmless texts as the first gold company's brand and employees would have written them. */
+export async function alarmsOn(
+  sets: readonly HarmlessSet[],
+  [company]: readonly GoldSet[],
+  rules: EnabledRule[],
+  tell: boolean,
+): Promise<HarmlessAlarms[]> {
+  const results: HarmlessAlarms[] = [];
+  for (const { name, posts } of sets) {
+    for (const author of ['brand', 'employee'] as const) {
+      const judge = createJudge({ ...company?.settings, confidential: [], today: '2026-01-01' }, rules);
+      const alarms: Record<string, number> = {};
+      for (const post of posts) {
+        const findings = await judge({ ...post, author });
+        for (const id of new Set(findings.map(({ rule }) => rule.rule.id))) alarms[id] = (alarms[id] ?? 0) + 1;
+        for (const { messageId, start, end } of tell ? findings : []) {
+          console.log(`  ${messageId}: ${post.text.slice(start, end)}   «${post.text.slice(0, 200)}»`);
+        }
+      }
+      results.push({ set: name, author, posts: posts.length, alarms });
+    }
+  }
+  return results;
 }

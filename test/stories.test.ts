@@ -50,12 +50,23 @@ describe.each(Object.entries(told))('%s', (story, files) => {
     expect(Object.fromEntries(found)).toEqual(files);
     expect(results.length).toBeGreaterThan(found.length);
     const { code } = await run([story]);
-    expect(code).toBe(Object.values(files).flat().some((id) => /disclosure|platform|confidential/.test(id)) ? 1 : 0);
+    expect(code).toBe(
+      Object.values(files)
+        .flat()
+        .some((id) => /disclosure|platform|confidential/.test(id))
+        ? 1
+        : 0,
+    );
   });
 });
 
 test('the code name comes out nowhere', async () => {
-  for (const args of [['monday'], ['monday', '--format', 'json'], ['monday', '--locale', 'de'], ['monday', '--reveal']]) {
+  for (const args of [
+    ['monday'],
+    ['monday', '--format', 'json'],
+    ['monday', '--locale', 'de'],
+    ['monday', '--reveal'],
+  ]) {
     expect((await run(args)).output).not.toMatch(/kestrel/i);
   }
 });

@@ -9,9 +9,12 @@ export interface Assignment {
 
 /** "API_KEY=…", "--password=…", "X-Api-Key: …", "Authorization: Bearer …", also inside code and addresses. */
 const assignment =
-  /(?<kind>pass(?:word|wd|wort|phrase)?|pwd|pw|kennwort|secret|token|api[_ -]?key|access[_ -]?key|auth[_ -]?key|secret[_ -]?key|encryption[_ -]?key|(?:api|zugangs)[_ -]?schl(?:ü|ue)ssel|bearer|authorization|auth)s?(?:[_-][a-z]{1,10}){0,3}["'`]?\]?(?:[ \t]{0,3}(?::=|=>|[:=])[ \t]{0,3}| [^\n.!?:=<>"]{1,30}:[ \t]{1,3}|[ \t]{1,2}(?:is|ist|lautet)?[ \t]{0,2})["'`„“]?(?:(?:bearer|basic|token)[ \t]{1,2})?(?<value>[^\s"'`„“”<>]{6,300})/giu;
+  /(?<kind>pass(?:word|wd|wort|phrase)?|pwd|pw|kennwort|secret|token|api[_ -]?key|access[_ -]?key|auth[_ -]?key|secret[_ -]?key|encryption[_ -]?key|(?:api|zugangs)[_ -]?schl(?:ü|ue)ssel|bearer|authorization|auth)s?(?:[_-][a-z]{1,10}){0,3}["'`]?\]?(?:[ \t]{0,3}(?::=|=>|[:=])[ \t]{0,3}| [^\n.!?:=<>"]{1,30}[:=][ \t]{1,3}|[ \t]{1,2}(?:is|ist|lautet)?[ \t]{0,2})["'`„“]?(?:(?:bearer|basic|token)[ \t]{1,2})?(?<value>[^\s"'`„“”<>]{6,300})/giu;
 
-const anyName = /pass|pwd|pw[ :=]|kennwort|secret|token|key|schl[uü]|bearer|auth/i;
+/** "curl -u build:…" */
+const commandLine = /(?<!\S)(?:-u|--user)[ =]["']?[\w.@-]{1,40}:(?<value>[^\s"':@]{6,100})/g;
+
+const anyName = / -u |pass|pwd|pw[ :=]|kennwort|secret|token|key|schl[uü]|bearer|auth/i;
 const anyValue = /\d/;
 
 /** Finds values next to the name of what they open; a value must look like no word. Linear in the text's length. */
@@ -29,6 +32,11 @@ export function findAssignments(text: string): Assignment[] {
       const look = lookOf(value);
       if (separated && (look === 'strong' || look === 'mixed')) found.push({ start, end, kind: 'password' });
     } else if (isKey(value, separated)) found.push({ start, end, kind: 'key' });
+  }
+  for (const match of text.matchAll(commandLine)) {
+    const { value = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    if (!isPlaceholder(value)) found.push({ start: end - value.length, end, kind: 'password' });
   }
   return found;
 }

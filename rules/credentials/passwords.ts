@@ -10,9 +10,10 @@ export interface Secret {
 /** How far behind its key word a password may stand, in UTF-16 code units. */
 const reach = 120;
 
-const opening = /^["'„“”«»‚‘’`(*[]+/u;
+const opening = /^["'„“”«»‚‘’`(*[/|]+/u;
 const closing = /["'“”«»‘’`)\].,;:…]+$/u;
-const is = /(?:[:=|→>]|(?<![\p{L}])(?:is|are|ist|sind|lautet|lauten|heißt|heisst|hei[ßs]t|wäre|war|was|now|jetzt|nun|still|noch|wieder|weiterhin|bleibt|remains|stays|always|immer|(?:changed|set|reset|switched)(?: \p{L}+)? to|auf))\s*["'„“”«»‚‘`(]*$/iu;
+const is = /(?:[:=|→>]|(?<![\p{L}])(?:is|are|ist|sind|lautet|lauten|heißt|heisst|hei[ßs]t|wäre|war|was|now|jetzt|nun|still|noch|wieder|weiterhin|bleibt|remains|stays|always|immer|(?:changed|set|reset|switched)(?: \p{L}+)? to|auf|code|pin))\s*["'„“”«»‚‘`(]*$/iu;
+const changed = /(?:chang|reset|set|switch|änder|setz)\p{L}*[^.!?\n]{0,24}$/iu;
 const renewed = /(?:new(?: one)?(?: is)?|neu(?:e|es)?(?: (?:lautet|ist|heißt))?|jetzt|now|instead|stattdessen)\s*[:=]?\s*["'„“”«»‚‘`(]*$/iu;
 const pair = /(?:^|[\s:("„])[\p{L}\d._@-]{2,40}["“”»'’]?\s?(?:\/|\||,? ?(?:pw|pass|und|and|mit|with)[:\s])\s?["'„“`]?$/iu;
 const combination = /^\d{1,2}(?:[-–]\d{1,2}){2,3}$/;
@@ -35,7 +36,7 @@ export function passwordAfter(text: string, key: Hit, keys: readonly Hit[]): Sec
     const gap = text.slice(key.end, start);
     const look = key.group === 'pin' && combination.test(value) ? 'digits' : lookOf(value);
     if (look === 'digits') value += moreDigits.exec(text.slice(start + value.length, start + value.length + 40))?.[0] ?? '';
-    const confidence = believe(key.group, look, gap, text.slice(start + value.length), () => companions(keys, key, start));
+    const confidence = believe(key.group, look, changed.test(text.slice(Math.max(0, key.start - 40), key.start)) ? gap.replace(/ (?:to|auf|in) $/, ' = ') : gap, text.slice(start + value.length), () => companions(keys, key, start));
     if (confidence) return { start, end: start + value.length, confidence };
   }
   return undefined;
@@ -49,7 +50,7 @@ function companions(keys: readonly Hit[], key: Hit, start: number): boolean {
 function believe(group: string, look: Look, gap: string, rest: string, accompanied: () => boolean): Secret['confidence'] | undefined {
   if (look === 'none') return undefined;
   const here = !sentenceEnd.test(gap);
-  const linked = here ? is.test(gap) || (gap.length < 3 && group !== 'login') : renewed.test(gap);
+  const linked = here ? is.test(gap) || (group === 'password' && /\s\($/.test(gap)) || (gap.length < 3 && group !== 'login') : renewed.test(gap);
   switch (look) {
     case 'strong':
       return linked || here ? 'high' : 'medium';

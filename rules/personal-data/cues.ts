@@ -24,7 +24,7 @@ export type Cue =
   | 'sort-code';
 
 export interface Cues {
-  /** Whether such a word stands within `before` and `after` UTF-16 code units of a place. */
+  /** Whether such a word stands within `before` and `after` UTF-16 code units of a place, not in it: "77 Station Road". */
   near(cue: Cue, start: number, end: number, before?: number, after?: number): boolean;
   /** The words of one kind, in order. */
   of(cue: Cue): readonly Hit[];
@@ -48,7 +48,8 @@ export function cuesOf(hits: readonly Hit[]): Cues {
       for (let at = firstFrom(list, start - before - longest); at < list.length; at++) {
         const hit = list[at] as Hit;
         if (hit.start > end + after) return false;
-        if (hit.end >= start - before) return true;
+        const inside = hit.start > start && hit.start < end;
+        if (hit.end >= start - before && !inside) return true;
       }
       return false;
     },

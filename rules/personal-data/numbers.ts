@@ -4,7 +4,7 @@ import type { Found } from './found.js';
 
 /** "FL-12345678", "KK-204 118 563", "4711 8820 12" behind the name of what it numbers. */
 const behindName =
-  /[\s.:#=(„"–-]{0,4}(?:(?:nr|no|number|nummer|id|code)\b\.?:?)?[\s:#=(„"]{0,3}(?:(?:is|ist|lautet|was|war|endet|ends)[\s:„"]{1,3})?(?<id>[A-Z]{1,5}[- ]?\d{4,12}(?:[ -]\d{2,6}){0,3}|\d{6,14}|\d{2,5}(?:[ -]\d{2,6}){1,4}(?: ?[A-Z] ?\d{3})?)(?![\p{L}\d]|[.,]\d| ?(?:€|\$|£|%|Euro|euros?|km|kWh|Stück|people|Menschen|followers|Uhr))/iuy;
+  /[\s.:#=(„"–-]{0,4}(?:(?:nr|no|number|nummer|id|code)\b\.?:?)?[\s:#=(„"]{0,3}(?:(?:is|ist|lautet|was|war|endet|ends)[\s:„"]{1,3})?(?<id>[A-Z]{1,4}[/-]\d{2,6}[/-]\d{3,8}|[A-Z]{1,5}[- ]?\d{4,12}(?:[ -]\d{2,6}){0,3}|\d{6,14}|\d{2,5}(?:[ -]\d{2,6}){1,4}(?: ?[A-Z] ?\d{3})?)(?![\p{L}\d]|[.,]\d| ?(?:€|\$|£|%|Euro|euros?|km|kWh|Stück|people|Menschen|followers|Uhr))/iuy;
 const lettered = /(?<![\p{L}\p{N}@#/-])[A-Z]{1,4}-?\d{7,12}(?![\p{L}\d-])|(?<![\p{L}\p{N}@#/-])[A-Z]{1,4}-\d{3}(?: \d{3}){1,3}(?![\p{L}\d-])/gu;
 const yearSpan = /^(?:19|20)\d\d ?[-–/] ?(?:19|20)?\d\d$/;
 const sample = /^\D*(?:0+|1234567?8?9?0?|(\d)\1+)$/;
