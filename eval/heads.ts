@@ -1,6 +1,4 @@
 import argumentative, { createRule as argumentativeRule } from '../rules/argumentative-phrasing/index.js';
-import confidential, { createRule as confidentialRule, entriesOf, meetings } from '../rules/confidential-terms/index.js';
-import * as senses from '../rules/confidential-terms/sense.js';
 import disclosure, { createRule as disclosureRule } from '../rules/employee-disclosure/index.js';
 import * as disclose from '../rules/employee-disclosure/verdict.js';
 import topic, { createRule as topicRule } from '../rules/off-strategy-topic/index.js';
@@ -67,26 +65,6 @@ export const heads: readonly Head[] = [
     },
     cost: 2,
     features: 12_000,
-  },
-  {
-    id: 'confidential-terms',
-    category: 'confidential',
-    rule: confidential,
-    createRule: confidentialRule,
-    // Only of terms that also have a harmless sense; the first meeting stands for the post.
-    input(context) {
-      const { post, settings, hits } = context;
-      for (const [index, term] of settings.confidential.entries()) {
-        const entry = entriesOf(context)[index];
-        const [hit] = entry?.hasOrdinarySense ? meetings(term, post, hits) : [];
-        if (!hit || !entry) continue;
-        const sense = senses.senseOf(hit, entry, post, hits);
-        return { input: senses.opinionInput(post, sense), sure: sense.sure };
-      }
-      return undefined;
-    },
-    cost: 2,
-    features: 8_000,
   },
 ];
 

@@ -37,7 +37,7 @@ async function withoutModel(rule: AnyRule): Promise<AnyRule> {
   return module.createRule?.(agreeing) ?? rule;
 }
 
-const today = '2026-12-01';
+const today = '2026-01-15';
 
 function caseFile(id: string): CaseFile | undefined {
   const file = new URL(`./${id}/cases.yml`, import.meta.url);

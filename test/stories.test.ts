@@ -19,6 +19,7 @@ const told: Record<string, Record<string, string[]>> = {
     ),
   },
   teldafax: { '2011-02-25.txt': ['argumentative-phrasing/channel-refusal'] },
+  everyday: {},
   'launch-day': {
     'no-reason.md': ['waiver-without-reason', 'argumentative-phrasing/dismissal'],
     'too-early.txt': ['confidential-terms/term'],

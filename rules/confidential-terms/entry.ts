@@ -14,6 +14,8 @@ export interface Entry {
   events(): ReadonlySet<string>;
   /** Folded names within a term that describes something: "Kassel" in "closing of the Kassel support centre". */
   anchors(): readonly string[];
+  /** The term tells what happens ("closing of the Kassel centre") or how much; it is no name such as "Marlow Homes". */
+  describes(): boolean;
   /** Phrases for a describing term's words, all of which in one sentence tell it: "short-time work in plant 2". */
   telling: readonly string[];
   /** The group that `telling` is looked for under. */
@@ -56,6 +58,7 @@ export function readEntry({ term, why }: ConfidentialTerm, find: (text: string) 
       anchors ??= anchorsOf(term, find(term));
       return anchors;
     },
+    describes: () => /\d|(?<![\p{L}'’])\p{Ll}{4,}/u.test(term) || find(term).some(({ group }) => eventGroups.has(group)),
     telling: tellingOf(term),
     id: tellingGroup(term),
     numbers: numbersIn(text),

@@ -1,4 +1,3 @@
-import { createOpinion, type Opinion, type OpinionData } from '../../src/rule/opinion.js';
 import { defineRule, type RuleContext } from '../../src/rule/rule.js';
 import { phrasesOf } from '../../src/rule/phrase-file.js';
 import type { ConfidentialTerm, Settings } from '../../src/rule/settings.js';
@@ -6,14 +5,13 @@ import type { PostView } from '../../src/rule/view.js';
 import type { Hit, NameHit } from '../../src/text/scan.js';
 import { type Entry, readEntry, tellingGroup, tellingOf } from './entry.js';
 import { messages } from './messages.js';
-import model from './model.json' with { type: 'json' };
 import { paraphrase } from './paraphrase.js';
 import phrases from './phrases.yml';
-import { opinionInput, senseOf, wholeWord } from './sense.js';
+import { isGuardedSense, wholeWord } from './sense.js';
 
 const { lexicon } = phrasesOf(phrases);
 
-export const createRule = (opinion: Opinion) => defineRule({
+export default defineRule({
   id: 'confidential-terms',
   version: 1,
   docs: {
@@ -42,9 +40,7 @@ export const createRule = (opinion: Opinion) => defineRule({
       if (term.until !== undefined && term.until <= day) continue;
       const entry = entriesOf(context)[index] as Entry;
       const guarded = meetings(term, post, hits).filter((hit) => {
-        if (!entry.hasOrdinarySense) return true;
-        const sense = senseOf(hit, entry, post, hits);
-        return opinion.verdict(opinion.score(opinionInput(post, sense)), sense.sure, post.language) !== undefined;
+        return !entry.hasOrdinarySense || isGuardedSense(hit, entry, post, hits);
       });
       for (const hit of guarded) {
         const [start, end] = wholeWord(hit, post);
@@ -57,10 +53,8 @@ export const createRule = (opinion: Opinion) => defineRule({
   },
 });
 
-export default createRule(createOpinion(model as OpinionData));
-
 /** Where a term stands in a post, in whatever sense. */
-export function meetings(term: ConfidentialTerm, { names }: PostView, hits: readonly Hit[]): NameHit[] {
+function meetings(term: ConfidentialTerm, { names }: PostView, hits: readonly Hit[]): NameHit[] {
   return names.filter(
     (hit) =>
       hit.kind === 'confidential' &&
@@ -82,7 +76,7 @@ function isAllowed({ term }: ConfidentialTerm, { from, to }: NameHit, hits: read
 const known = new WeakMap<Settings, Entry[]>();
 
 /** The list's reasons are read once a run, not once a post. */
-export function entriesOf({ settings, find }: Pick<RuleContext<object, typeof messages>, 'settings' | 'find'>): Entry[] {
+function entriesOf({ settings, find }: Pick<RuleContext<object, typeof messages>, 'settings' | 'find'>): Entry[] {
   let entries = known.get(settings);
   if (!entries) {
     entries = settings.confidential.map((term) => readEntry(term, find));

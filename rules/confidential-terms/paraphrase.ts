@@ -27,10 +27,10 @@ function numberTold(entry: Entry, { words, text, names }: PostView): [number, nu
 }
 
 /** "In plant 2 they start short-time work": every word of a describing term in one sentence, in any order. */
-function allWordsTold({ telling, id }: Entry, { words }: PostView, hits: readonly Hit[]): [number, number] | undefined {
+function allWordsTold({ telling, id, describes }: Entry, { words }: PostView, hits: readonly Hit[]): [number, number] | undefined {
   if (telling.length === 0) return undefined;
   const found = hits.filter(({ group }) => group === id);
-  if (found.length < telling.length) return undefined;
+  if (found.length < telling.length || !describes()) return undefined;
   for (const { from } of found) {
     const sentence = words[from]?.sentence;
     const here = found.filter((hit) => words[hit.from]?.sentence === sentence);

@@ -1,41 +1,24 @@
-import { type OpinionInput, plainCues, postTokens } from '../../src/rule/opinion.js';
 import type { PostView } from '../../src/rule/view.js';
 import type { Hit, NameHit } from '../../src/text/scan.js';
 import { stemEnglish, stemGerman } from '../../src/text/stem.js';
 import { Flag, type Word } from '../../src/text/words.js';
 import { type Entry, eventGroups } from './entry.js';
 
-/** What speaks for the secret and for the bird, weighed. */
-export interface Sense {
-  /** The words around, weighed by hand, speak for the secret. */
-  sure: boolean;
-  cues: string[];
-}
-
-/** Reads the words around a code name whose entry also has a harmless sense; a tie is taken for the harmless one. */
-export function senseOf(hit: NameHit, entry: Entry, post: PostView, hits: readonly Hit[]): Sense {
+/**
+ * Whether a code name whose entry also has a harmless sense stands for the secret: what speaks for the secret and for the
+ * bird is weighed, and a tie is taken for the bird.
+ */
+export function isGuardedSense(hit: NameHit, entry: Entry, post: PostView, hits: readonly Hit[]): boolean {
+  if (isDisguised(hit, post) || isJoined(hit, post)) return true;
   const events = hits.filter(({ group }) => eventGroups.has(group) && group !== 'figures' && entry.events().has(group));
   const around = stemsAround(hit, post);
-  const facts: [cue: string, times: number, weight: number][] = [
-    ['disguised', isDisguised(hit, post) ? 1 : 0, 9],
-    ['joined', isJoined(hit, post) ? 1 : 0, 2],
-    ['name-like', looksLikeName(hit, post) ? 1 : 0, 1],
-    ['company', post.names.some(({ kind }) => kind === 'company' || kind === 'product' || kind === 'handle') ? 1 : 0, 1],
-    ['secrecy', Math.min(1, count(hits, 'secrecy')), 2],
-    ['work', Math.min(2, count(hits, 'work')), 1],
-    ['event', Math.min(2, events.length), 1],
-    ['ordinary', Math.min(3, count(hits, 'ordinary')), -1],
-    ['guarded word', countIn(around, entry.guarded), 1],
-    ['harmless word', countIn(around, entry.ordinary), -1],
-  ];
-  const score = facts.reduce((sum, [, times, weight]) => sum + times * weight, 0);
-  const cues = facts.flatMap(([cue, times]) => (times > 0 ? [`${cue} ${Math.min(3, times)}`] : []));
-  return { sure: score > 0, cues: [...cues, `weighed ${Math.max(-4, Math.min(5, score))}`, `met ${hit.match}`] };
-}
-
-/** What the second opinion is told. */
-export function opinionInput(post: PostView, { sure, cues }: Sense): OpinionInput {
-  return { tokens: postTokens(post), cues: [...plainCues(post), ...cues, sure ? 'words say secret' : 'words say harmless'] };
+  let score = looksLikeName(hit, post) ? 1 : 0;
+  score += post.names.some(({ kind }) => kind === 'company' || kind === 'product' || kind === 'handle') ? 1 : 0;
+  score += 2 * Math.min(1, count(hits, 'secrecy'));
+  score += Math.min(2, count(hits, 'work')) + Math.min(2, events.length);
+  score += countIn(around, entry.guarded) - countIn(around, entry.ordinary);
+  score -= Math.min(3, count(hits, 'ordinary'));
+  return score > 0;
 }
 
 function countIn(stems: ReadonlySet<string>, known: ReadonlySet<string>): number {

@@ -6,19 +6,24 @@ export interface Address {
   kind: 'login-url' | 'internal-host';
 }
 
-const loginUrl = /(?<![a-z0-9])[a-z][a-z0-9+.-]{1,20}:\/\/(?<user>[^\s:@/"'<>]{1,64}):(?<password>[^\s/"'<>]{1,100})@[^\s/?#"'<>@]{1,200}/giu;
+const loginUrl =
+  /(?<![a-z0-9])[a-z][a-z0-9+.-]{1,20}:\/\/(?<user>[^\s:@/"'<>]{1,64}):(?<password>[^\s/"'<>]{1,100})@[^\s/?#"'<>@]{1,200}/giu;
 const stock = /^(?:pass|password|passwort|mypassword|secret|pw|pwd|pass(?:word)?\d{0,3}|kennwort|\$\w+|\[.*\])$/i;
 
 /** Names that no public name server knows (RFC 2606 and 6762, ICANN's list of colliding names) and private networks (RFC 1918). */
 const internalHost =
   /(?<![\p{L}\p{N}@.-])(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,5}(?:corp|intern|internal|local|lan|intra|home\.arpa)(?![\p{L}\p{N}-]|\.\p{L})(?::\d{2,5})?(?:\/[^\s"'<>]*)?/gu;
-const intranet = /(?<![\p{L}\p{N}@.-])(?:https?:\/\/)?(?:intranet|intra)\.(?:[a-z0-9-]{1,63}\.){0,4}[a-z]{2,12}(?:\/[^\s"'<>]*)?/gu;
-const privateNetwork = /(?<![\d.\p{L}])(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2})(?![\d\p{L}]|\.\d|\/\d)(?::\d{2,5})?/gu;
+const intranet =
+  /(?<![\p{L}\p{N}@.-])(?:https?:\/\/)?(?:intranet|intra)\.(?:[a-z0-9-]{1,63}\.){0,4}[a-z]{2,12}(?:\/[^\s"'<>]*)?/gu;
+const privateNetwork =
+  /(?<![\d.\p{L}])(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2})(?![\d\p{L}]|\.\d|\/\d)(?::\d{2,5})?/gu;
 
-const anyInternal = /\.(?:corp|intern|internal|local|lan|intra|home\.arpa)(?![a-z])|intra(?:net)?\.|\d\.\d{1,3}\.\d{1,3}\.\d/;
+const anyInternal =
+  /\.(?:corp|intern|internal|local|lan|intra|home\.arpa)(?![a-z])|intra(?:net)?\.|\d\.\d{1,3}\.\d{1,3}\.\d/;
 
 /** Devices that people have at home: a guide to them gives nothing away. */
-const household = /^(?:https?:\/\/)?(?:raspberrypi|homeassistant|octopi|router|printer|drucker|fritz|pi-?hole|nas|speedport|hue|shelly|\w{1,20})\.(?:local|lan)$/;
+const household =
+  /^(?:https?:\/\/)?(?:raspberrypi|homeassistant|octopi|router|printer|drucker|fritz|pi-?hole|nas|speedport|hue|shelly|\w{1,20})\.(?:local|lan)$/;
 const gateway = /\.(?:1|138|254)$|\.0$/;
 
 /** Finds addresses that hold a password. */
@@ -49,5 +54,8 @@ export function findInternalHosts(text: string): Address[] {
 }
 
 function isAddress(host: string): boolean {
-  return host.replace(/:\d+$/, '').split('.').every((part) => Number(part) < 256);
+  return host
+    .replace(/:\d+$/, '')
+    .split('.')
+    .every((part) => Number(part) < 256);
 }

@@ -44,7 +44,8 @@ export function findAssignments(text: string): Assignment[] {
 function isKey(value: string, separated: boolean): boolean {
   if (/:\/\/|@/.test(value) || lookOf(value) === 'none') return false;
   if (/^[0-9a-f]{24,}$/i.test(value) || /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)) return true;
-  if (value.length >= 30 && /^[\w+/=-]+$/.test(value) && /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value)) return true;
+  if (value.length >= 30 && /^[\w+/=-]+$/.test(value) && /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value))
+    return true;
   return value.length >= (separated ? 8 : 14) && /^[\w.+/=~-]+$/.test(value) && isRandom(value);
 }
 
@@ -60,7 +61,8 @@ export function findRandomRuns(text: string): Assignment[] {
     const body = value.replace(/^0x/, '');
     const hex = /^[0-9a-f]{32,}$/i.test(body) && /\d/.test(body) && /[a-f]/i.test(body);
     const mixed = /[a-z]/.test(body) && /[A-Z]/.test(body) && (body.match(/\d[A-Za-z]|[A-Za-z]\d/g)?.length ?? 0) >= 4;
-    if ((hex || mixed) && !isPlaceholder(value) && !checksum.test(text.slice(Math.max(0, index - 30), index))) found.push({ start: index, end: index + value.length, kind: 'key' });
+    if ((hex || mixed) && !isPlaceholder(value) && !checksum.test(text.slice(Math.max(0, index - 30), index)))
+      found.push({ start: index, end: index + value.length, kind: 'key' });
   }
   return found;
 }

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule/rule.js';
 import { phrasesOf } from '../../src/rule/phrase-file.js';
+import { defineRule } from '../../src/rule/rule.js';
 import { findInternalHosts, findLoginUrls } from './addresses.js';
 import { findAssignments, findRandomRuns } from './assignments.js';
 import { messages } from './messages.js';
@@ -46,7 +46,8 @@ export default defineRule({
     }
 
     const guards = hits.filter(({ group }) => group === 'advice' || group === 'voucher');
-    const guarded = (at: number, group: string) => guards.some((hit) => hit.group === group && Math.abs(hit.start - at) < 70);
+    const guarded = (at: number, group: string) =>
+      guards.some((hit) => hit.group === group && Math.abs(hit.start - at) < 70);
     for (const { start, end, kind } of findAssignments(text)) {
       if (guarded(start, 'advice') || !free(start, end)) continue;
       report({ messageId: kind, data: quote(start, end), start, end, confidence: 'medium' });
@@ -54,7 +55,12 @@ export default defineRule({
     const keys = hits.filter(({ group }) => group === 'password' || group === 'login' || group === 'pin');
     for (const key of keys) {
       const found = passwordAfter(text, key, keys);
-      if (!found || guarded(found.start, 'advice') || (found.confidence === 'medium' && guarded(found.start, 'voucher'))) continue;
+      if (
+        !found ||
+        guarded(found.start, 'advice') ||
+        (found.confidence === 'medium' && guarded(found.start, 'voucher'))
+      )
+        continue;
       const { start, end, confidence } = found;
       if (free(start, end)) report({ messageId: 'password', data: quote(start, end), start, end, confidence });
     }
@@ -66,7 +72,8 @@ export default defineRule({
       }
     }
     for (const { start, end } of findInternalHosts(text)) {
-      if (free(start, end)) report({ messageId: 'internal-host', data: quote(start, end), start, end, confidence: 'low' });
+      if (free(start, end))
+        report({ messageId: 'internal-host', data: quote(start, end), start, end, confidence: 'low' });
     }
   },
 });

@@ -14,7 +14,8 @@ export const messages = {
     de: () => 'Das ist ein privater Schlüssel: weglassen und überall ersetzen, wo er benutzt wird',
   },
   key: {
-    en: ({ quote }: Quote) => `"${quote}" looks like a key: leave it out and have it replaced, or write YOUR_API_KEY in its place`,
+    en: ({ quote }: Quote) =>
+      `"${quote}" looks like a key: leave it out and have it replaced, or write YOUR_API_KEY in its place`,
     de: ({ quote }: Quote) =>
       `„${quote}“ sieht aus wie ein Schlüssel: weglassen und ersetzen lassen oder DEIN_SCHLUESSEL an seine Stelle schreiben`,
   },
@@ -27,7 +28,8 @@ export const messages = {
     de: ({ quote }: Quote) => `„${quote}“ enthält ein Passwort: den Teil vor dem @ weglassen und das Passwort ändern`,
   },
   'internal-host': {
-    en: ({ quote }: Quote) => `"${quote}" is an address inside a network: readers can't open it, link a public page instead`,
+    en: ({ quote }: Quote) =>
+      `"${quote}" is an address inside a network: readers can't open it, link a public page instead`,
     de: ({ quote }: Quote) =>
       `„${quote}“ ist eine Adresse im internen Netz: Leser erreichen sie nicht, lieber eine öffentliche Seite verlinken`,
   },

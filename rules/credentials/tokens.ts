@@ -7,8 +7,14 @@ const vendors: readonly [vendor: string, pattern: string][] = [
   ['AWS', '(?:AKIA|ASIA)[A-Z0-9]{12,20}'],
   ['GitHub', 'gh[opsur]_[\\w.-]{16,}|github_pat_\\w{16,}'],
   ['GitLab', 'gl(?:pat|ptt|dt|rt|oas|soat|cbt|imt|ft|agent)-[\\w-]{16,}'],
-  ['Slack', 'xox[abeoprs]-[\\w-]{10,}|xapp-\\d-[\\w-]{10,}|hooks\\.slack\\.com/(?:services|workflows)/T\\w{5,}/\\w{5,}/\\w{8,}'],
-  ['Discord', 'discord(?:app)?\\.com/api/webhooks/\\d{6,}/[\\w-]{10,}|[MNO][A-Za-z\\d]{23,25}\\.[\\w-]{6}\\.[\\w-]{27,}'],
+  [
+    'Slack',
+    'xox[abeoprs]-[\\w-]{10,}|xapp-\\d-[\\w-]{10,}|hooks\\.slack\\.com/(?:services|workflows)/T\\w{5,}/\\w{5,}/\\w{8,}',
+  ],
+  [
+    'Discord',
+    'discord(?:app)?\\.com/api/webhooks/\\d{6,}/[\\w-]{10,}|[MNO][A-Za-z\\d]{23,25}\\.[\\w-]{6}\\.[\\w-]{27,}',
+  ],
   ['Telegram', '\\d{8,10}:AA[\\w-]{30,}'],
   ['Stripe', '[rs]k_(?:live|test|prod)_\\w{10,}|whsec_\\w{16,}'],
   ['OpenAI or Anthropic', 'sk-[\\w-]{16,}'],
@@ -43,8 +49,10 @@ const vendors: readonly [vendor: string, pattern: string][] = [
 const vendorToken = new RegExp(`(?<![A-Za-z0-9])(?:${vendors.map(([, pattern]) => `(${pattern})`).join('|')})`, 'g');
 
 /** "mkpos_live_7fQ2vB91xTzLr84K": a house's own tokens, by the shape that most houses give them. */
-const houseToken = /(?<![\p{L}\p{N}/@#_-])[a-z][a-z0-9]{1,11}(?:[_-][a-z]{2,12}){0,2}[_-](?=[A-Za-z]{0,12}\d)[A-Za-z0-9]{16,}(?![\p{L}\p{N}])/gu;
-const liveToken = /(?<![\p{L}\p{N}/@#_-])[a-z][a-z0-9]{1,11}_(?:live|prod|secret|sk|pat|tok|token|key|api|priv|svc)_[A-Za-z0-9]{8,}/gu;
+const houseToken =
+  /(?<![\p{L}\p{N}/@#_-])[a-z][a-z0-9]{1,11}(?:[_-][a-z]{2,12}){0,2}[_-](?=[A-Za-z]{0,12}\d)[A-Za-z0-9]{16,}(?![\p{L}\p{N}])/gu;
+const liveToken =
+  /(?<![\p{L}\p{N}/@#_-])[a-z][a-z0-9]{1,11}_(?:live|prod|secret|sk|pat|tok|token|key|api|priv|svc)_[A-Za-z0-9]{8,}/gu;
 
 const privateKey = /-----BEGIN [A-Z ]{0,20}PRIVATE KEY(?: BLOCK)?-----[A-Za-z0-9+/=\s\\:,.-]{0,6000}/g;
 
@@ -104,7 +112,15 @@ export function hasLongRun(text: string): boolean {
 
 function isTokenUnit(unit: number): boolean {
   if (unit >= 0x61) return unit <= 0x7a;
-  return (unit >= 0x41 && unit <= 0x5a) || unit === 0x5f || (unit >= 0x30 && unit <= 0x39) || unit === 0x2b || unit === 0x2d || unit === 0x2e || unit === 0x3d;
+  return (
+    (unit >= 0x41 && unit <= 0x5a) ||
+    unit === 0x5f ||
+    (unit >= 0x30 && unit <= 0x39) ||
+    unit === 0x2b ||
+    unit === 0x2d ||
+    unit === 0x2e ||
+    unit === 0x3d
+  );
 }
 
 /** Whether letters and digits are mixed as no word or number mixes them. */
@@ -117,7 +133,12 @@ export function isRandom(body: string): boolean {
 
 /** "YOUR_API_KEY", "xxxx", "<token>", "AKIA…EXAMPLE". */
 export function isPlaceholder(value: string): boolean {
-  if (/your|dein|ihr_|example|beispiel|muster|placeholder|platzhalter|sample|dummy|insert|change_?me|redacted|replace_?with|fake|todo/i.test(value)) return true;
+  if (
+    /your|dein|ihr_|example|beispiel|muster|placeholder|platzhalter|sample|dummy|insert|change_?me|redacted|replace_?with|fake|todo/i.test(
+      value,
+    )
+  )
+    return true;
   if (/[<>{}…]|\*{2}|•|\.{3}|[xX]{4}|0{6}|%s/.test(value)) return true;
   return new Set(value.toLowerCase()).size < 4;
 }

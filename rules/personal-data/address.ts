@@ -3,8 +3,7 @@ import type { Found } from './found.js';
 
 const name = "\\p{Lu}[\\p{L}'’.-]{1,30}";
 const germanNumber = '\\d{1,4} ?[a-zA-Z]?(?: ?[-/] ?\\d{1,4})?(?![\\p{L}\\d])';
-const germanStreet =
-  `(?:${name} ){0,3}(?:\\p{L}[\\p{L}-]{0,30})?(?:stra(?:ß|ss)e|str\\.|weg|platz|allee|gasse|gässchen|damm|ufer|chaussee|steig|pfad|stieg|graben|berg|ring|hof|garten|gärten|winkel|kamp|twiete|wall|markt|zeile|rain|grund|tor|brücke|feld|wiese|eck)`;
+const germanStreet = `(?:${name} ){0,3}(?:\\p{L}[\\p{L}-]{0,30})?(?:stra(?:ß|ss)e|str\\.|weg|platz|allee|gasse|gässchen|damm|ufer|chaussee|steig|pfad|stieg|graben|berg|ring|hof|garten|gärten|winkel|kamp|twiete|wall|markt|zeile|rain|grund|tor|brücke|feld|wiese|eck)`;
 /** "Amselweg 9", "An der Alten Mühle 4b, 26160 Bad Lindhorst" */
 const german = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${germanStreet} ${germanNumber}|(?:(?:Am|An|Im|In|Auf|Zum|Zur|Hinter|Vor|Unter|Bei)(?: (?:der|den|dem))?(?: ${name}){1,3}|${name}(?: ${name}){0,2}) ${germanNumber}(?=,?\\s{1,2}(?:D-|A-|CH-)?\\d{4,5} \\p{Lu}))(?<place>,?\\s{1,2}(?:(?:in|im|,) )?(?:D-|A-|CH-)?\\d{4,5} ${name}(?:[ -]${name}){0,2}|,? (?:in )?(?:D-|A-|CH-)?${name}(?! \\d))?`,
@@ -43,7 +42,8 @@ export function findAddresses(text: string, cues: Cues): Found[] {
 
   function judge(start: number, end: number, complete: boolean): Found['confidence'] | undefined {
     if (cues.near('own', start, end, 40, 20)) return undefined;
-    if (cues.near('home', start, end, 90, 60)) return complete || !cues.near('venue', start, end, 60, 60) ? 'high' : undefined;
+    if (cues.near('home', start, end, 90, 60))
+      return complete || !cues.near('venue', start, end, 60, 60) ? 'high' : undefined;
     if (cues.near('venue', start, end, 110, 90)) return undefined;
     if (cues.near('delivery', start, end, 110, 70)) return 'medium';
     return complete && cues.near('person', start, end, 70, 30) ? 'medium' : undefined;

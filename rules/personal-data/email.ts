@@ -14,7 +14,8 @@ const freeMail =
 const mailbox = /(?<![\p{L}\p{N}._+@-])[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
 
 /** "imke (at) dorfpost (punkt) de" */
-const spelledOut = /(?<![\p{L}\p{N}])([\p{L}\p{N}._+-]{2,64})\s?[([{](?:at|ät)[)\]}]\s?([\p{L}\p{N}-]{2,63}(?:\s?(?:\.|[([{](?:dot|punkt)[)\]}])\s?[\p{L}\p{N}-]{2,63}){1,3})/giu;
+const spelledOut =
+  /(?<![\p{L}\p{N}])([\p{L}\p{N}._+-]{2,64})\s?[([{](?:at|ät)[)\]}]\s?([\p{L}\p{N}-]{2,63}(?:\s?(?:\.|[([{](?:dot|punkt)[)\]}])\s?[\p{L}\p{N}-]{2,63}){1,3})/giu;
 
 export function findEmails(post: PostView, company: Company | undefined, cues: Cues): Found[] {
   const found: Found[] = [];
@@ -22,7 +23,8 @@ export function findEmails(post: PostView, company: Company | undefined, cues: C
   if (text.includes('@')) {
     for (const { 0: address, index } of text.matchAll(mailbox)) {
       // "https://user:word@host.example" is a login, which another rule looks for.
-      if (!/:\/\/[^\s?=]{0,80}$/.test(text.slice(Math.max(0, index - 90), index))) judge(address, index, index + address.length);
+      if (!/:\/\/[^\s?=]{0,80}$/.test(text.slice(Math.max(0, index - 90), index)))
+        judge(address, index, index + address.length);
     }
   }
   if (/[([{](?:at|ät)[)\]}]/i.test(text)) {
@@ -37,7 +39,11 @@ export function findEmails(post: PostView, company: Company | undefined, cues: C
     const [local, domain] = [address.slice(0, at).toLowerCase(), address.slice(at + 1).toLowerCase()];
     if (roles.test(local) || isCompanys(address.toLowerCase(), domain, company) || isSpecimen(local)) return;
     if (cues.near('own', start, end, 40, 20)) return;
-    const named = freeMail.test(address) || /priva?t/.test(local) || /^\p{L}{1,20}[._-]\p{L}{2,}|^\p{L}{3,}[._-]?\d{2,4}$/u.test(local) || isName(local);
+    const named =
+      freeMail.test(address) ||
+      /priva?t/.test(local) ||
+      /^\p{L}{1,20}[._-]\p{L}{2,}|^\p{L}{3,}[._-]?\d{2,4}$/u.test(local) ||
+      isName(local);
     if (named || cues.near('private', start, end) || cues.near('person', start, end)) {
       found.push({ kind: 'email', start, end, confidence: 'high' });
     } else if (post.role !== 'brand' && !cues.near('service', start, end) && !cues.near('venue', start, end)) {
@@ -64,5 +70,7 @@ function isCompanys(address: string, domain: string, company: Company | undefine
 
 /** "name@example.com", "max.mustermann@…": what forms show. */
 function isSpecimen(local: string): boolean {
-  return /^(?:name|vorname|nachname|first|last|firstname|your|dein|ihr|user|max\.?mustermann|erika\.?mustermann|john\.?doe|jane\.?doe|foo|bar|xxx+)(?:$|[._-])/i.test(local);
+  return /^(?:name|vorname|nachname|first|last|firstname|your|dein|ihr|user|max\.?mustermann|erika\.?mustermann|john\.?doe|jane\.?doe|foo|bar|xxx+)(?:$|[._-])/i.test(
+    local,
+  );
 }

@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule/rule.js';
 import { phrasesOf } from '../../src/rule/phrase-file.js';
+import { defineRule } from '../../src/rule/rule.js';
 import { findAddresses } from './address.js';
 import { findAccounts, findCards, findIbans } from './bank.js';
 import { cuesOf } from './cues.js';
@@ -39,7 +39,8 @@ export default defineRule({
       numbers: {
         type: 'array',
         items: { type: 'string', minLength: 4, maxLength: 40, pattern: '0' },
-        description: "Shapes of the company's own customer numbers, such as KD-0000000: 0 stands for a digit, A for a capital letter.",
+        description:
+          "Shapes of the company's own customer numbers, such as KD-0000000: 0 stands for a digit, A for a capital letter.",
       },
     },
   },
@@ -52,7 +53,12 @@ export default defineRule({
     const cues = cuesOf(hits);
     const found = findEmails(post, company, cues);
     if (digits > 4) {
-      found.push(...findShapes(text, options.numbers), ...findIbans(text, cues), ...findCards(text, cues), ...findAccounts(text, cues));
+      found.push(
+        ...findShapes(text, options.numbers),
+        ...findIbans(text, cues),
+        ...findCards(text, cues),
+        ...findAccounts(text, cues),
+      );
       found.push(...findPhones(post, company, cues), ...findBirthDates(text, cues), ...findNumbers(post, cues));
     }
     if (digits > 0 && hits.length > 0) found.push(...findAddresses(text, cues), ...findPlates(text, cues));

@@ -1,5 +1,5 @@
-import type { Company } from '../../src/rule/settings.js';
 import type { PostLanguage } from '../../src/post/post.js';
+import type { Company } from '../../src/rule/settings.js';
 import type { PostView } from '../../src/rule/view.js';
 import type { Cues } from './cues.js';
 import type { Found } from './found.js';
@@ -8,7 +8,8 @@ import type { Found } from './found.js';
 const candidate =
   /(?<![\p{L}\p{N}@#€$£_%/.,+-])(?:\+\(?\d|\(?0|\([2-9]\d\d\) ?\d|[2-9]\d\d-\d{3}-\d)[\d ()./\u00a0–-]{5,24}\d(?![\p{L}\p{N}_€$£%])/gu;
 
-const countries = /^(?:1[2-9]|2[07]|2[1-9]\d|3[0-469]|3[578]\d|4[013-9]|42\d|5[1-8]|5[09]\d|6[0-6]|67\d|7\d|8[1246]|8[58]\d|9[0-58]|9[679]\d)/;
+const countries =
+  /^(?:1[2-9]|2[07]|2[1-9]\d|3[0-469]|3[578]\d|4[013-9]|42\d|5[1-8]|5[09]\d|6[0-6]|67\d|7\d|8[1246]|8[58]\d|9[0-58]|9[679]\d)/;
 
 const freephone =
   /^(?:0080|0800|0808|0500|0180|0137|0900|0190|0700|0810|0820|0821|0840|0842|0844|0848|0843|0845|0870|0871|0300|03[0347]\d|116|1800|1850|1890|18[0045678]{2})/;
@@ -17,12 +18,12 @@ const mobileOf: Record<'en' | 'de', RegExp> = {
   en: /^0(?:7[1-57-9]\d{8}$|8[35679]\d{7}$|1[567]\d{8,9}$)/,
   de: /^0(?:1[567]\d{7,9}$|6[5-9]\d{7,10}$|7[5-9]\d{7}$|77\d{8}$)/,
 };
-const foreignMobile = /^(?:49(?:0)?1[567]|43(?:0)?6[5-9]|41(?:0)?7[4-9]|44(?:0)?7[1-57-9]|353(?:0)?8[35679]|33(?:0)?[67]|31(?:0)?6|39\d?3|34[67]|48[5-8]|45)/;
+const foreignMobile =
+  /^(?:49(?:0)?1[567]|43(?:0)?6[5-9]|41(?:0)?7[4-9]|44(?:0)?7[1-57-9]|353(?:0)?8[35679]|33(?:0)?[67]|31(?:0)?6|39\d?3|34[67]|48[5-8]|45)/;
 
 export function findPhones(post: PostView, company: Company | undefined, cues: Cues): Found[] {
   const { text, language } = post;
-  const listed =
-    (post.isReply || post.role !== 'brand') && company?.contacts.some((contact) => /\d{3}/.test(contact));
+  const listed = (post.isReply || post.role !== 'brand') && company?.contacts.some((contact) => /\d{3}/.test(contact));
   const found: Found[] = [];
   for (const { 0: raw, index } of text.matchAll(candidate)) {
     const written = trim(raw);
@@ -60,12 +61,18 @@ function read(written: string): string | undefined {
   const groups = written.match(/\d+/g) ?? [];
   const [first = '', second = ''] = groups;
   if (/^\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})(?:\D|$)|^\d{2}[.:]\d{2}\s?[–-]|^0[.,]/.test(written)) return undefined;
-  if (groups.length > 6 || (groups.length === 6 && !written.includes('/') && groups.every((group) => group.length === 2))) return undefined;
+  if (
+    groups.length > 6 ||
+    (groups.length === 6 && !written.includes('/') && groups.every((group) => group.length === 2))
+  )
+    return undefined;
   if (written.startsWith('+')) {
-    if (digits.length < 9 || digits.length > 15 || !countries.test(digits) || /^\d{1,3}[ .]?000/.test(digits)) return undefined;
+    if (digits.length < 9 || digits.length > 15 || !countries.test(digits) || /^\d{1,3}[ .]?000/.test(digits))
+      return undefined;
     return digits;
   }
-  if (digits.startsWith('00')) return digits.length > 10 && countries.test(digits.slice(2)) && digits[2] !== '0' ? digits.slice(2) : undefined;
+  if (digits.startsWith('00'))
+    return digits.length > 10 && countries.test(digits.slice(2)) && digits[2] !== '0' ? digits.slice(2) : undefined;
   if (digits.startsWith('0')) {
     if (digits.length < 8 || digits.length > 13 || first.length < 2) return undefined;
     return groups.length > 1 || digits.length > 9 || second === '' ? digits : undefined;
@@ -85,6 +92,8 @@ function isCompanys(number: string, company: Company | undefined): boolean {
     if (contact.includes('@')) return false;
     const [own, other] = [national(contact.replace(/\D/g, '')), national(number)];
     if (own.length < 6) return false;
-    return own === other || own.endsWith(other) || other.endsWith(own) || other.slice(0, own.length - 3) === own.slice(0, -3);
+    return (
+      own === other || own.endsWith(other) || other.endsWith(own) || other.slice(0, own.length - 3) === own.slice(0, -3)
+    );
   });
 }

@@ -1,6 +1,6 @@
-import type { Invocation, RawOptions } from './arguments.js';
 import { explainCommand } from './explain-command.js';
 import { initCommand } from './init-command.js';
+import type { Invocation, RawOptions } from './invocation.js';
 import type { Io } from './io.js';
 import { printConfigCommand } from './print-config-command.js';
 import { rulesCommand } from './rules-command.js';

@@ -1,7 +1,7 @@
 import { nearest } from '../text/nearest.js';
 import { findDrafts } from '../workspace/drafts.js';
-import { commandNames } from './arguments.js';
 import type { Configs, DraftConfig } from './configs.js';
+import { commandNames } from './invocation.js';
 
 export interface FoundFiles {
   files: { path: string; config: DraftConfig }[];

@@ -4,9 +4,9 @@ import { platforms } from '../post/post.js';
 import { escapeText } from '../report/escape.js';
 import { nearest } from '../text/nearest.js';
 import { configCandidates } from '../workspace/config-places.js';
-import type { RawOptions } from './arguments.js';
 import { exitCodes } from './exit-code.js';
 import { type Answers, configTemplate } from './init-template.js';
+import type { RawOptions } from './invocation.js';
 import { type Io, tell } from './io.js';
 import { UsageError } from './usage-error.js';
 

@@ -1,7 +1,8 @@
 import { escapeLines } from '../report/escape.js';
-import { type Invocation, parseArguments } from './arguments.js';
+import { parseArguments } from './arguments.js';
 import { exitCodes } from './exit-code.js';
 import { helpText } from './help.js';
+import type { Invocation } from './invocation.js';
 import { type Io, tell } from './io.js';
 import { lintCommand } from './lint-command.js';
 

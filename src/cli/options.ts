@@ -1,7 +1,7 @@
 import type { RuleSetting } from '../config/config.js';
 import { authorRoles, type PostMetadata, platforms } from '../post/post.js';
 import type { Confidence, Locale } from '../rule/rule.js';
-import type { RawOptions } from './arguments.js';
+import type { RawOptions } from './invocation.js';
 import { readRuleFlags } from './rule-flags.js';
 import { choose, UsageError } from './usage-error.js';
 

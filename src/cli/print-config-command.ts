@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import type { FileConfig } from '../config/resolve.js';
 import { mask, maskAll } from '../lint/mask.js';
 import { escapeLines } from '../report/escape.js';
-import type { RawOptions } from './arguments.js';
 import { createConfigs } from './configs.js';
 import { exitCodes } from './exit-code.js';
+import type { RawOptions } from './invocation.js';
 import { type Io, tell } from './io.js';
 import { readConfigOptions } from './options.js';
 

@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
-import { type CommandName, commandNames, type Invocation, type RawOptions } from './arguments.js';
 import { helpText } from './help.js';
+import { type CommandName, commandNames, type Invocation, type RawOptions } from './invocation.js';
 import { UsageError } from './usage-error.js';
 
 /** Reads the command line. Throws a `UsageError` that names the nearest known option. */

@@ -1,6 +1,6 @@
-import type { RawOptions } from './arguments.js';
 import { createConfigs } from './configs.js';
 import { exitCodes } from './exit-code.js';
+import type { RawOptions } from './invocation.js';
 import type { Io } from './io.js';
 import { readConfigOptions } from './options.js';
 import { UsageError } from './usage-error.js';

@@ -1,8 +1,9 @@
 import { type Accept, type Automaton, everybody, type PostLanguage } from './automaton.js';
 import type { NameKind } from './lexicon.js';
-import { closureOf } from './closure.js';
+import { type Closure, closureOf } from './closure.js';
 import type { Call, Condition, State } from './state.js';
 import type { NameMatch } from './symbols.js';
+import type { Form, Starts } from './vocabulary.js';
 import { Flag, type Sentence, type Word, type Words } from './words.js';
 
 /** A phrase found in a post. `start` and `end` are UTF-16 code units, `from` and `to` indexes into the post's words. */
@@ -31,6 +32,8 @@ export interface NameHit {
 
 const outside = Flag.Url | Flag.Email | Flag.Code;
 
+const nothing: readonly Call[] = [];
+
 /** How many ways one phrase may be tried from one word; hostile nesting of gaps can't cost more. */
 const effort = 2000;
 
@@ -57,13 +60,29 @@ export function scanPhrases(
 ): Hit[] {
   if (names.length > 0) automaton.prepareNames(new Set(names.map(({ kind }) => kind)), words, language);
   const hits: Hit[] = [];
-  const pass = new Pass(words, sentences, names, hits, listeners, automaton.generation());
+  const generation = automaton.generation();
+  const pass = new Pass(words, sentences, names, hits, listeners, generation);
+  const root = closureOf(automaton.root, generation);
   for (let index = 0; index < words.length; index++) {
-    const word = words[index] as Word;
-    if (word.form.symbols.length > 0) pass.from(automaton.root, index);
-    if (word.flags & Flag.SentenceStart) pass.from(automaton.opening, index);
+    const { form, flags } = words[index] as Word;
+    if (flags & outside) continue;
+    if (form.symbols.length > 0) {
+      const { nexts, calls } = startsOf(form, root, generation);
+      if (nexts.length > 0 || calls.length > 0) pass.fromStarts(nexts, calls, index);
+    }
+    if (flags & Flag.SentenceStart) pass.from(automaton.opening, index);
   }
-  return hits;
+  for (const { from } of names) if (root.names.size > 0) pass.fromNames(root, from);
+  return hits.sort((a, b) => a.from - b.from);
+}
+
+/** Remembered with the word's form: most words begin no phrase, and that should cost nothing to find out. */
+function startsOf(form: Form, root: Closure, generation: number): Starts {
+  if (form.starts?.generation === generation) return form.starts;
+  const nexts = form.symbols.flatMap((symbol) => root.words.get(symbol) ?? []);
+  const calls = [...new Set(form.symbols.flatMap((symbol) => root.calls.get(symbol) ?? []))];
+  form.starts = { generation, nexts, calls };
+  return form.starts;
 }
 
 function nameFrom(state: State, words: Word[], from: number, at: number, found: NameHit[]): void {
@@ -108,43 +127,69 @@ class Pass {
   }
 
   from(state: State, index: number): void {
+    this.begin(index);
+    this.follow(state, index);
+  }
+
+  fromStarts(nexts: readonly State[], calls: readonly Call[], index: number): void {
+    this.begin(index);
+    for (const next of nexts) if (next.owners & this.listeners) this.follow(next, index + 1);
+    for (const call of calls) if (call.to.owners & this.listeners) this.call(call, index);
+  }
+
+  /** Phrases that begin with a name. */
+  fromNames(root: Closure, index: number): void {
+    this.begin(index);
+    this.followNames(root, index);
+  }
+
+  private begin(index: number): void {
     this.first = index;
     this.left = effort;
     this.sentence = (this.words[index] as Word).sentence;
-    this.follow(state, index);
   }
 
   private follow(state: State, at: number): void {
     if (this.left-- <= 0) return;
-    const { words, calls, names, conditions, gaps, accepts, ends } = closureOf(state, this.generation);
-    if (ends && this.members) this.members.push(at);
-    if (at > this.first) for (const accept of accepts) this.accept(accept, at);
-    for (const { condition, to } of conditions) if (this.holds(condition, at)) this.follow(to, at);
+    const closure = closureOf(state, this.generation);
+    if (closure.ends && this.members) this.members.push(at);
+    if (closure.accepts.length > 0 && at > this.first) for (const accept of closure.accepts) this.accept(accept, at);
+    if (closure.conditions.length > 0) {
+      for (const { condition, to } of closure.conditions) if (this.holds(condition, at)) this.follow(to, at);
+    }
     const word = this.words[at];
     if (word === undefined || word.sentence !== this.sentence || word.flags & outside) return;
-    for (const symbol of word.form.symbols) {
-      const nexts = words.get(symbol);
+    const { symbols } = word.form;
+    for (let index = 0; index < symbols.length; index++) {
+      const nexts = closure.words.get(symbols[index] as number);
       if (nexts) for (const next of nexts) if (next.owners & this.listeners) this.follow(next, at + 1);
     }
-    if (calls.size > 0) this.call(calls, word, at);
-    if (names.size > 0) {
-      for (const name of this.byWord?.get(at) ?? []) for (const next of names.get(name.kind) ?? []) this.follow(next, name.to);
-    }
-    for (const { max, to } of gaps) this.skip(to, at, max);
+    if (closure.calls.size > 0) this.openCalls(closure.calls, symbols, at);
+    if (closure.names.size > 0) this.followNames(closure, at);
+    if (closure.gaps.length > 0) for (const { max, to } of closure.gaps) this.skip(to, at, max);
   }
 
-  private call(calls: Map<number, Call[]>, word: Word, at: number): void {
-    const open = new Set<Call>();
-    for (const symbol of word.form.symbols) for (const call of calls.get(symbol) ?? []) open.add(call);
-    for (const { sub, to } of open) {
-      if (!(to.owners & this.listeners)) continue;
-      const outer = this.members;
-      const members: number[] = [];
-      this.members = members;
-      this.follow(sub, at);
-      this.members = outer;
-      for (const end of new Set(members)) this.follow(to, end);
+  private followNames({ names }: Closure, at: number): void {
+    for (const name of this.byWord?.get(at) ?? []) {
+      for (const next of names.get(name.kind) ?? []) if (next.owners & this.listeners) this.follow(next, name.to);
     }
+  }
+
+  private openCalls(calls: Map<number, Call[]>, symbols: readonly number[], at: number): void {
+    let open: Set<Call> | undefined;
+    for (const symbol of symbols) {
+      for (const call of calls.get(symbol) ?? nothing) if (call.to.owners & this.listeners) (open ??= new Set()).add(call);
+    }
+    if (open) for (const call of open) this.call(call, at);
+  }
+
+  private call({ sub, to }: Call, at: number): void {
+    const outer = this.members;
+    const members: number[] = [];
+    this.members = members;
+    this.follow(sub, at);
+    this.members = outer;
+    for (const end of members.length > 1 ? new Set(members) : members) this.follow(to, end);
   }
 
   private skip(to: State, at: number, max: number): void {

@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import type { Call, State } from './state.js';
 
 /** What is known of a word as written, found out once per run: "Falkens", "FALKE" and "falke" are three forms. */
 export interface Form {
@@ -12,8 +13,17 @@ export interface Form {
   symbols: readonly number[];
   /** The state of the automaton's symbols that `symbols` was made from. */
   version: number;
+  /** Which phrases can begin with the word; kept by the scan. */
+  starts: Starts | undefined;
   /** For which languages the phrases that can begin with this word have been built, as bits. */
   begun: number;
+}
+
+/** The ways on from the automaton's root by one word, for the automaton as it was at `generation`. */
+export interface Starts {
+  generation: number;
+  nexts: readonly State[];
+  calls: readonly Call[];
 }
 
 export interface Vocabulary {
@@ -38,6 +48,7 @@ export function createVocabulary(): Vocabulary {
         titled: /^\p{Lu}/u.test(raw),
         symbols: none,
         version: 0,
+        starts: undefined,
         begun: 0,
       };
       if (forms.size >= capacity) forms = new Map();

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { rules } from '../rules/index.js';
+import { createLinter } from '../src/lint/linter.js';
+import { compilePhrases, everybody } from '../src/text/automaton.js';
+import { scanNames, scanPhrases } from '../src/text/scan.js';
+import { splitWords } from '../src/text/words.js';
+import { detectLanguage } from '../src/text/language.js';
+import { loadGoldSets, toPost } from './gold.js';
+const set = loadGoldSets('eval/training')[0]!;
+const posts = loadGoldSets('eval/training').flatMap((s) => s.posts);
+const a = compilePhrases(rules.flatMap((r) => (r.lexicon ? [{ owner: r.id, lexicon: r.lexicon }] : [])), [{ kind: 'company', text: 'Acme' }], { eager: true });
+const best = (name: string, f: () => void) => { let m = 1e9; for (let i = 0; i < 7; i++) { const t = performance.now(); f(); m = Math.min(m, performance.now() - t); } console.log(name.padEnd(30), ((m * 1000) / posts.length).toFixed(1), 'µs/post'); };
+best('split', () => { for (const p of posts) splitWords(p.text, a.vocabulary); });
+const ws = posts.map((p) => splitWords(p.text, a.vocabulary));
+best('language', () => { for (const w of ws) detectLanguage(w.words); });
+best('names', () => { ws.forEach((w, i) => scanNames(w, a, posts[i]!.lang)); });
+best('phrases all', () => { ws.forEach((w, i) => scanPhrases(w, [], a, posts[i]!.lang, everybody)); });
+for (const r of rules) if (r.lexicon) best(`phrases ${r.id}`, () => { ws.forEach((w, i) => scanPhrases(w, [], a, posts[i]!.lang, a.listener(r.id))); });
+const ps = posts.map(toPost);
+const all = rules.map((rule) => ({ rule, severity: 'error' as const, options: rule.defaults, waivable: true }));
+const l = createLinter(all, set.settings);
+best('judge, all rules', () => { for (const { post, metadata } of ps) l.judge(post, metadata); });
+for (const r of all) { const one = createLinter([r], set.settings); best(`judge ${r.rule.id}`, () => { for (const { post, metadata } of ps) one.judge(post, metadata); }); }
+const none = createLinter([], set.settings); best('judge nothing', () => { for (const { post, metadata } of ps) none.judge(post, metadata); });
+console.log(posts.length, posts.reduce((s, p) => s + p.text.length, 0) / posts.length);

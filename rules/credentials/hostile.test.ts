@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { PostView } from '../../src/rule/view.js';
+import type { Hit } from '../../src/text/scan.js';
+import rule from './index.js';
+
+const fragments =
+  'a|0| |.|-|_|=|:|/|@|\n|"|A1|aB3|pw: |password |token=|://u:|sk-|eyJ|ghp_|10.|.corp|intra.|-----BEGIN |PRIVATE KEY-----| -u |is |/ |ß|🔑'.split(
+    '|',
+  );
+const groups = 'password login pin key advice voucher'.split(' ');
+
+/** A hundred kB, with a key word of some group every 25 characters. */
+function check(unit: string): number {
+  const text = unit.repeat(Math.ceil(100_000 / unit.length)).slice(0, 100_000);
+  const hits = Array.from({ length: 4000 }, (_, index): Hit => {
+    const start = index * 25;
+    const group = groups[index % groups.length] as string;
+    return { owner: rule.id, group, phrase: '', language: 'any', start, end: start + 4, from: index, to: index + 1 };
+  });
+  const post: PostView = {
+    text,
+    metadata: {},
+    platform: 'x',
+    role: 'employee',
+    isReply: false,
+    language: 'en',
+    words: [],
+    sentences: [],
+    entities: [],
+    names: [],
+    grammar: () => {
+      throw new Error('This rule asks for no grammar.');
+    },
+  };
+  const before = performance.now();
+  rule.check({
+    post,
+    hits,
+    options: {},
+    settings: { confidential: [], today: '2026-01-01' },
+    find: () => [],
+    report: () => {},
+    notice: () => {},
+  });
+  return performance.now() - before;
+}
+
+describe('no text hangs the rule', () => {
+  test('a hundred kB of any repeated piece take less than a second', () => {
+    const unit = fc.array(fc.constantFrom(...fragments), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(unit, (piece) => {
+        expect(check(piece)).toBeLessThan(1000);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

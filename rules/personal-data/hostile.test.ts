@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { PostView } from '../../src/rule/view.js';
+import type { Hit } from '../../src/text/scan.js';
+import rule from './index.js';
+
+const fragments =
+  'a|0| |.|-|/|(|@|\n|A1|DE12 |4111 |+49 |01|12 |Am |Straße |Oak |Road |weg 1|, |26160 |LS2 1AB|(at)|a@b|.de|AB-123|1.1.2000|B-X 1|Nr. |é|🏠'.split(
+    '|',
+  );
+const groups =
+  'private person service home delivery venue birth birth-form number record plate identity sort-code card example'.split(
+    ' ',
+  );
+
+/** A hundred kB, with a key word of some group every 25 characters. */
+function check(unit: string): number {
+  const text = unit.repeat(Math.ceil(100_000 / unit.length)).slice(0, 100_000);
+  const hits = Array.from({ length: 4000 }, (_, index): Hit => {
+    const start = index * 25;
+    const group = groups[index % groups.length] as string;
+    return { owner: rule.id, group, phrase: '', language: 'any', start, end: start + 4, from: index, to: index + 1 };
+  });
+  const post: PostView = {
+    text,
+    metadata: {},
+    platform: 'x',
+    role: 'employee',
+    isReply: false,
+    language: 'en',
+    words: [],
+    sentences: [],
+    entities: [],
+    names: [],
+    grammar: () => {
+      throw new Error('This rule asks for no grammar.');
+    },
+  };
+  const before = performance.now();
+  rule.check({
+    post,
+    hits,
+    options: { numbers: ['AB-0000000'] },
+    settings: { confidential: [], today: '2026-01-01' },
+    find: () => [],
+    report: () => {},
+    notice: () => {},
+  });
+  return performance.now() - before;
+}
+
+describe('no text hangs the rule', () => {
+  test('a hundred kB of any repeated piece take less than a second', () => {
+    const unit = fc.array(fc.constantFrom(...fragments), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(unit, (piece) => {
+        expect(check(piece)).toBeLessThan(1000);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
