@@ -3,7 +3,13 @@ import { esbuildPlugin } from './build/plugins.js';
 
 /** Builds the project's own tools, which run from `.dev/` and are not published. */
 export default defineConfig({
-  entry: { eval: 'eval/run.ts', train: 'eval/train.ts', bench: 'bench/run.ts', tmp: 'eval/tmp.ts', docs: 'build/docs.ts' },
+  entry: {
+    eval: 'eval/run.ts',
+    train: 'eval/train.ts',
+    bench: 'bench/run.ts',
+    tmp: 'eval/tmp.ts',
+    docs: 'build/docs.ts',
+  },
   format: 'esm',
   target: 'node20',
   outDir: '.dev',

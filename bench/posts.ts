@@ -7,19 +7,26 @@ const languages = ['en', 'de'] as const;
 
 /**
  * Writes `count` posts as JSON Lines: sentences of the project's own texts in new company, so that words, lengths and
- * emoji are as in real drafts and no two posts are alike. Same seed, same posts.
+ * emoji are as in real drafts and no two posts are alike. As in real life, nine in ten are made of harmless sentences.
+ * Same seed, same posts.
  */
 export async function writePosts(path: string, count: number): Promise<void> {
   const random = seeded(7);
   const pick = <Item>(list: readonly Item[]): Item => list[Math.floor(random() * list.length)] as Item;
   const posts = loadGoldSets('eval/training').flatMap((set) => set.posts);
-  const sentences = Object.fromEntries(
-    languages.map((lang) => [lang, posts.filter((post) => post.lang === lang).flatMap(({ text }) => text.split(/(?<=[.!?…])\s+/))]),
-  );
+  const sentencesOf = (isClean: boolean) =>
+    Object.fromEntries(
+      languages.map((lang) => {
+        const own = posts.filter((post) => post.lang === lang && (post.violations.length === 0) === isClean);
+        return [lang, own.flatMap(({ text }) => text.split(/(?<=[.!?…])\s+/))];
+      }),
+    );
+  const [clean, breaching] = [sentencesOf(true), sentencesOf(false)];
   const out = createWriteStream(path);
   for (let number = 0; number < count; number++) {
     const model = pick(posts);
-    const text = Array.from({ length: 1 + Math.floor(random() * 4) }, () => pick(sentences[model.lang] as string[])).join(' ');
+    const sentences = (random() < 0.9 ? clean : breaching)[model.lang] as string[];
+    const text = Array.from({ length: 1 + Math.floor(random() * 4) }, () => pick(sentences)).join(' ');
     const { platform, author, kind, lang } = model;
     const line = `${JSON.stringify({ id: `p${number}`, text, platform, author, kind, language: lang })}\n`;
     if (!out.write(line)) await once(out, 'drain');

@@ -5,7 +5,7 @@ import type { PostView } from '../../src/rule/view.js';
 import type { Hit, NameHit } from '../../src/text/scan.js';
 import { type Entry, readEntry, tellingGroup, tellingOf } from './entry.js';
 import { messages } from './messages.js';
-import { paraphrase } from './paraphrase.js';
+import { paraphrase, tellingIn } from './paraphrase.js';
 import phrases from './phrases.yml';
 import { isGuardedSense, wholeWord } from './sense.js';
 
@@ -36,6 +36,7 @@ export default defineRule({
     const { post, settings, hits, report, notice } = context;
     if (settings.confidential.length === 0) return notice({ messageId: 'no-terms', data: {} });
     const day = post.metadata.publishAt?.slice(0, 10) ?? settings.today;
+    const telling = tellingIn(post, hits);
     for (const [index, term] of settings.confidential.entries()) {
       if (term.until !== undefined && term.until <= day) continue;
       const entry = entriesOf(context)[index] as Entry;
@@ -47,7 +48,7 @@ export default defineRule({
         report({ messageId: 'term', data: { quote: post.text.slice(start, end) }, start, end });
       }
       if (guarded.length > 0) continue;
-      const told = paraphrase(entry, post, hits);
+      const told = paraphrase(entry, post, hits, telling);
       if (told) report({ messageId: 'paraphrase', data: { quote: post.text.slice(...told) }, start: told[0], end: told[1], confidence: 'medium' });
     }
   },

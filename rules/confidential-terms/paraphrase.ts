@@ -4,21 +4,44 @@ import { stemEnglish, stemGerman } from '../../src/text/stem.js';
 import type { Word } from '../../src/text/words.js';
 import { type Entry, eventGroups, normalNumber } from './entry.js';
 
+/** What of a post is looked at for every entry of the list, worked out once. */
+export interface Telling {
+  /** Words that are numbers, with their normal form. */
+  numbers: { index: number; normal: string }[];
+  /** Hits of kinds of events. */
+  events: Hit[];
+}
+
+export function tellingIn({ words, text }: PostView, hits: readonly Hit[]): Telling {
+  const numbers = words.flatMap(({ form, start, end }, index) => {
+    const first = form.key.charCodeAt(0);
+    return first >= 0x30 && first <= 0x39 ? [{ index, normal: normalNumber(text.slice(start, end)) }] : [];
+  });
+  return { numbers, events: hits.filter(({ group }) => eventGroups.has(group) && group !== 'figures') };
+}
+
 /**
  * Finds a secret told in other words: the person and the going, the place and the closing, the unpublished number with
  * what it counts. Returns `[start, end)` of the telling words.
  */
-export function paraphrase(entry: Entry, post: PostView, hits: readonly Hit[]): [start: number, end: number] | undefined {
-  return numberTold(entry, post) ?? allWordsTold(entry, post, hits) ?? eventTold(entry, post, hits);
+export function paraphrase(
+  entry: Entry,
+  post: PostView,
+  hits: readonly Hit[],
+  telling: Telling,
+): [start: number, end: number] | undefined {
+  return numberTold(entry, post, telling) ?? allWordsTold(entry, post, hits) ?? eventTold(entry, post, telling);
 }
 
-function numberTold(entry: Entry, { words, text, names }: PostView): [number, number] | undefined {
-  if (entry.numbers.size === 0) return undefined;
-  for (const [index, word] of words.entries()) {
-    const written = /^\d/.test(word.form.key) ? normalNumber(text.slice(word.start, word.end)) : '';
-    if (!entry.numbers.has(written)) continue;
-    const unit = /^\s?(?:%|€|£|\$|percent|per cent|prozent|euro|million|mio|mrd|bn|billion|milliarden)/iu.exec(text.slice(word.end));
-    if (unit && entry.ownNumbers.has(written)) return [word.start, word.end + unit[0].length];
+const unitAt = /\s?(?:%|€|£|\$|percent|per cent|prozent|euro|million|mio|mrd|bn|billion|milliarden)/iuy;
+
+function numberTold(entry: Entry, { words, text, names }: PostView, { numbers }: Telling): [number, number] | undefined {
+  for (const { index, normal } of numbers) {
+    if (!entry.numbers.has(normal)) continue;
+    const word = words[index] as Word;
+    unitAt.lastIndex = word.end;
+    const unit = unitAt.exec(text);
+    if (unit && entry.ownNumbers.has(normal)) return [word.start, word.end + unit[0].length];
     const company = names.some(({ kind }) => kind === 'company' || kind === 'product');
     const nearby = words.slice(Math.max(0, index - 12), index + 12).filter((other) => isStemOf(other, entry.guarded));
     if (nearby.length + (company ? 1 : 0) >= 2) return [word.start, word.end];
@@ -26,7 +49,6 @@ function numberTold(entry: Entry, { words, text, names }: PostView): [number, nu
   return undefined;
 }
 
-/** "In plant 2 they start short-time work": every word of a describing term in one sentence, in any order. */
 function allWordsTold({ telling, id, describes }: Entry, { words }: PostView, hits: readonly Hit[]): [number, number] | undefined {
   if (telling.length === 0) return undefined;
   const found = hits.filter(({ group }) => group === id);
@@ -40,16 +62,15 @@ function allWordsTold({ telling, id, describes }: Entry, { words }: PostView, hi
   return undefined;
 }
 
-function eventTold(entry: Entry, post: PostView, hits: readonly Hit[]): [number, number] | undefined {
+function eventTold(entry: Entry, post: PostView, { events }: Telling): [number, number] | undefined {
+  if (events.length === 0) return undefined;
   const anchors = entry.anchors();
-  if (anchors.length === 0) return undefined;
-  const anchored = post.words.filter(({ form }) => anchors.some((anchor) => isForm(form.key, anchor)));
+  const anchored = anchors.length === 0 ? [] : post.words.filter(({ form }) => anchors.some((anchor) => isForm(form.key, anchor)));
   if (anchored.length === 0) return undefined;
-  for (const hit of hits) {
-    if (!eventGroups.has(hit.group) || !entry.events().has(hit.group) || hit.group === 'figures') continue;
-    const sentence = post.words[hit.from]?.sentence ?? 0;
-    const near = anchored.some((word) => Math.abs(word.sentence - sentence) <= 1);
-    if (near) return [hit.start, hit.end];
+  for (const { group, from, start, end } of events) {
+    if (!entry.events().has(group)) continue;
+    const sentence = post.words[from]?.sentence ?? 0;
+    if (anchored.some((word) => Math.abs(word.sentence - sentence) <= 1)) return [start, end];
   }
   return undefined;
 }
