@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
 import { loadGoldSets } from '../eval/gold.js';
 import { seeded } from '../eval/logistic.js';
 

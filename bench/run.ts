@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync, copyFileSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,7 +21,12 @@ interface Run {
 
 function time(command: string[], cwd = folder): Run {
   const started = process.hrtime.bigint();
-  const { error } = spawnSync(command[0] as string, command.slice(1), { cwd, env, stdio: ['ignore', 'ignore', 'ignore'], maxBuffer: 1 << 30 });
+  const { error } = spawnSync(command[0] as string, command.slice(1), {
+    cwd,
+    env,
+    stdio: ['ignore', 'ignore', 'ignore'],
+    maxBuffer: 1 << 30,
+  });
   if (error) throw error;
   return { seconds: Number(process.hrtime.bigint() - started) / 1e9, megabytes: 0 };
 }
@@ -34,8 +39,18 @@ function measure(command: string[]): Run & { cpu: number } {
     spawnSync(${JSON.stringify(command[0])}, ${JSON.stringify(command.slice(1))}, { stdio: ['ignore', 'ignore', 'ignore'] });
     const seconds = Number(process.hrtime.bigint() - started) / 1e9;
     process.stdout.write(JSON.stringify({ seconds }));`;
-  const { stdout } = spawnSync('/usr/bin/time', ['-f', '%M %U %S', process.execPath, '-e', script], { cwd: folder, env, encoding: 'utf8' });
-  const { stderr } = spawnSync('/usr/bin/time', ['-f', '%M %U %S', ...command], { cwd: folder, env, encoding: 'utf8', maxBuffer: 1 << 30, stdio: ['ignore', 'ignore', 'pipe'] });
+  const { stdout } = spawnSync('/usr/bin/time', ['-f', '%M %U %S', process.execPath, '-e', script], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
+  const { stderr } = spawnSync('/usr/bin/time', ['-f', '%M %U %S', ...command], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const [kilobytes, user, system] = (stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number);
   return { ...(JSON.parse(stdout) as Run), megabytes: (kilobytes ?? 0) / 1024, cpu: (user ?? 0) + (system ?? 0) };
 }
@@ -56,7 +71,10 @@ function cold(name: string, command: string[]): void {
 }
 
 try {
-  writeFileSync(join(folder, 'draft.txt'), 'We shipped the new firmware today. It fixes the charging bug that many of you reported. Thank you for your patience!\n');
+  writeFileSync(
+    join(folder, 'draft.txt'),
+    'We shipped the new firmware today. It fixes the charging bug that many of you reported. Thank you for your patience!\n',
+  );
   writeFileSync(join(folder, 'grammar.txt'), 'Honestly, he is clueless about networks.\n');
   console.log('cold start, medians of pairs run in turn');
   cold('smlint draft.txt, no config', [process.execPath, smlint, 'draft.txt']);
@@ -72,8 +90,12 @@ try {
   console.log(`\n${count} posts, ${megabytes.toFixed(1)} MB of JSON Lines, all rules on, one process`);
   const one = measure([process.execPath, smlint, '--quiet', '--format', 'json', 'one.jsonl']);
   const all = measure([process.execPath, smlint, '--quiet', '--format', 'json', 'posts.jsonl']);
-  console.log(`posts a second of processor time (start taken off)           ${Math.round(count / (all.cpu - one.cpu))}`);
-  console.log(`peak memory                                                  ${all.megabytes.toFixed(0)} MB (one post: ${one.megabytes.toFixed(0)} MB)`);
+  console.log(
+    `posts a second of processor time (start taken off)           ${Math.round(count / (all.cpu - one.cpu))}`,
+  );
+  console.log(
+    `peak memory                                                  ${all.megabytes.toFixed(0)} MB (one post: ${one.megabytes.toFixed(0)} MB)`,
+  );
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -5,7 +5,8 @@ export type Baseline = (post: GoldPost, set: GoldSet) => ReadonlySet<Category>;
 
 export const alwaysClean: Baseline = () => new Set();
 
-const rude = /\b(idiot|stupid|moron|clown|liar|shut up|pathetic|loser|calm down|dumm|blöd|idiot|lügner|versager|unsinn|quatsch|beruhigen sie sich)\w*/iu;
+const rude =
+  /\b(idiot|stupid|moron|clown|liar|shut up|pathetic|loser|calm down|dumm|blöd|idiot|lügner|versager|unsinn|quatsch|beruhigen sie sich)\w*/iu;
 
 /** The list that a hurried team would write: names, terms, rude words, topic keywords, all taken literally. */
 export const keywordList: Baseline = (post, { settings }) => {

@@ -25,14 +25,17 @@ interface Counted {
 }
 
 /** Trains a linear model and packs it as `src/text/model.ts` reads it. */
-export function fit(samples: readonly Sample[], { cost, features, least }: FitOptions): ModelData {
+export function fitModel(samples: readonly Sample[], { cost, features, least }: FitOptions): ModelData {
   const counted = samples.map(count);
   const frequency = new Map<number, number>();
   for (const { words, letters } of counted) {
     for (const hash of words.keys()) frequency.set(hash, (frequency.get(hash) ?? 0) + 1);
     for (const hash of letters.keys()) frequency.set(hash, (frequency.get(hash) ?? 0) + 1);
   }
-  const kept = [...frequency].filter(([, times]) => times >= least).map(([hash]) => hash).sort((a, b) => a - b);
+  const kept = [...frequency]
+    .filter(([, times]) => times >= least)
+    .map(([hash]) => hash)
+    .sort((a, b) => a - b);
   const index = new Map(kept.map((hash, at) => [hash, at]));
   const rarity = kept.map((hash) => (Math.log((1 + samples.length) / (1 + (frequency.get(hash) as number))) + 1) / 3);
   const cueNames = [...new Set(samples.flatMap(({ cues }) => cues))].sort();
@@ -44,7 +47,12 @@ export function fit(samples: readonly Sample[], { cost, features, least }: FitOp
     const { words, letters } = counted[at] as Counted;
     const entries: [number, number][] = [[bias, 1]];
     for (const block of [words, letters]) {
-      const norm = Math.sqrt(Math.max(1, [...block.values()].reduce((sum, times) => sum + times, 0)));
+      const norm = Math.sqrt(
+        Math.max(
+          1,
+          [...block.values()].reduce((sum, times) => sum + times, 0),
+        ),
+      );
       for (const [hash, times] of block) {
         const place = index.get(hash);
         if (place !== undefined) entries.push([place, (times * (rarity[place] as number)) / norm]);
@@ -64,7 +72,9 @@ export function fit(samples: readonly Sample[], { cost, features, least }: FitOp
   return {
     ...pack(shipped.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, features)),
     bias: round(weights[bias] as number),
-    cues: Object.fromEntries(cueNames.map((name, at) => [name, round((weights[kept.length + at] as number) * cueScale)])),
+    cues: Object.fromEntries(
+      cueNames.map((name, at) => [name, round((weights[kept.length + at] as number) * cueScale)]),
+    ),
   };
 }
 

@@ -37,7 +37,11 @@ interface CompanyFile {
   competitors?: string[];
   public_contacts?: string[];
   confidential?: { term: string; why?: string }[];
-  strategy?: { topics?: { id: string; description?: string; keywords?: string[] }[]; audiences?: string[]; platforms?: string[] };
+  strategy?: {
+    topics?: { id: string; description?: string; keywords?: string[] }[];
+    audiences?: string[];
+    platforms?: string[];
+  };
 }
 
 /** Every folder of `folder` that holds posts.jsonl; a set is added by dropping its folder in. */
@@ -63,12 +67,16 @@ function loadGoldSet(folder: string, name: string): GoldSet {
 function toSettings({ confidential, strategy, public_contacts, ...company }: CompanyFile): Settings {
   const { name = '', aliases = [], products = [], handles = [], competitors = [] } = company;
   const input: ConfigInput = {
-    ...(name && { company: { name, aliases, products, handles, competitors, contacts: (public_contacts ?? []).map(String) } }),
+    ...(name && {
+      company: { name, aliases, products, handles, competitors, contacts: (public_contacts ?? []).map(String) },
+    }),
     ...(strategy && {
       strategy: {
         topics: (strategy.topics ?? []).map((topic) => ({ ...topic, keywords: (topic.keywords ?? []).map(String) })),
         audiences: strategy.audiences ?? [],
-        platforms: (strategy.platforms ?? []).filter((platform) => (platforms as readonly string[]).includes(platform)) as never,
+        platforms: (strategy.platforms ?? []).filter((platform) =>
+          (platforms as readonly string[]).includes(platform),
+        ) as never,
       },
     }),
     confidential: { terms: (confidential ?? []).map(({ term, why = '' }) => ({ term: String(term), why })) },
@@ -84,5 +92,8 @@ export function toPost(gold: GoldPost): { post: Post; metadata: PostMetadata } {
     language: gold.lang,
   };
   const part = { text: gold.text, offset: 0, line: 1 };
-  return { post: { id: gold.id, text: gold.text, metadata, waivers: [], part, toSource: (start, end) => [start, end] }, metadata };
+  return {
+    post: { id: gold.id, text: gold.text, metadata, waivers: [], part, toSource: (start, end) => [start, end] },
+    metadata,
+  };
 }

@@ -1,9 +1,9 @@
+import * as argue from '../rules/argumentative-phrasing/evidence.js';
 import argumentative, { createRule as argumentativeRule } from '../rules/argumentative-phrasing/index.js';
 import disclosure, { createRule as disclosureRule } from '../rules/employee-disclosure/index.js';
 import * as disclose from '../rules/employee-disclosure/verdict.js';
-import topic, { createRule as topicRule } from '../rules/off-strategy-topic/index.js';
 import * as off from '../rules/off-strategy-topic/evidence.js';
-import * as argue from '../rules/argumentative-phrasing/evidence.js';
+import topic, { createRule as topicRule } from '../rules/off-strategy-topic/index.js';
 import { createLinter } from '../src/lint/linter.js';
 import type { Opinion, OpinionInput } from '../src/rule/opinion.js';
 import type { Rule, RuleContext } from '../src/rule/rule.js';
@@ -47,7 +47,8 @@ export const heads: readonly Head[] = [
     input({ post, hits, settings: { strategy } }) {
       if (!strategy || post.isReply || (post.role !== 'brand' && post.role !== 'executive')) return undefined;
       // On a platform that wasn't chosen the label says nothing about the topic.
-      if (post.role === 'brand' && post.platform !== 'unknown' && !strategy.platforms.includes(post.platform)) return undefined;
+      if (post.role === 'brand' && post.platform !== 'unknown' && !strategy.platforms.includes(post.platform))
+        return undefined;
       const evidence = off.evidenceOf(post, hits, strategy);
       return evidence && { input: off.opinionInput(post, evidence), sure: evidence.sure };
     },
@@ -88,7 +89,10 @@ export function samplesOf(head: Head, set: GoldSet): HeadSample[] {
       samples.push({ ...found.input, sure: found.sure, set: set.name, post: current, positive });
     },
   };
-  const linter = createLinter([{ rule: spy, severity: 'error', options: head.rule.defaults, waivable: true }], set.settings);
+  const linter = createLinter(
+    [{ rule: spy, severity: 'error', options: head.rule.defaults, waivable: true }],
+    set.settings,
+  );
   for (const gold of set.posts) {
     current = gold;
     const { post, metadata } = toPost(gold);

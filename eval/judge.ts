@@ -1,8 +1,8 @@
+import { rules } from '../rules/index.js';
 import type { EnabledRule, Finding } from '../src/lint/linter.js';
 import { createLinter } from '../src/lint/linter.js';
-import { GrammarNeeded, loadGrammar, type ReadGrammar } from '../src/text/grammar.js';
-import { rules } from '../rules/index.js';
 import type { Settings } from '../src/rule/settings.js';
+import { GrammarNeeded, loadGrammar, type ReadGrammar } from '../src/text/grammar.js';
 import { type Category, type GoldPost, toPost } from './gold.js';
 
 /** Which gold category a rule's findings count for. */
@@ -21,9 +21,7 @@ export const enabled = (ids?: readonly string[]): EnabledRule[] =>
     .filter((rule) => ids === undefined || ids.includes(rule.id))
     .map((rule) => ({ rule, severity: rule.docs.recommended, options: rule.defaults, waivable: true }));
 
-export interface Judge {
-  (post: GoldPost): Promise<Finding[]>;
-}
+export type Judge = (post: GoldPost) => Promise<Finding[]>;
 
 let grammar: ReadGrammar | undefined;
 

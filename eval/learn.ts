@@ -1,6 +1,6 @@
 import { createOpinion, type OpinionData } from '../src/rule/opinion.js';
 import { createModel } from '../src/text/model.js';
-import { fit } from './fit.js';
+import { fitModel } from './fit.js';
 import type { GoldSet } from './gold.js';
 import { type Head, type HeadSample, samplesOf } from './heads.js';
 import { chooseLimits, type Scored } from './limits.js';
@@ -21,11 +21,19 @@ export function leaveOneOut(head: Head, gold: readonly GoldSet[], training: read
   const scored = new Map<string, Scored[]>();
   for (const { name } of gold) {
     const others = [...samples].flatMap(([other, own]) => (other === name ? [] : own));
-    const data = fit([...others, ...more], { cost: head.cost, features: head.features, least: 2 });
+    const data = fitModel([...others, ...more], { cost: head.cost, features: head.features, least: 2 });
     const model = createModel(data);
     models.set(name, data);
     const own = samples.get(name) as HeadSample[];
-    scored.set(name, own.map(({ tokens, cues, sure, positive, post }) => ({ score: model.score(tokens, cues), sure, positive, lang: post.lang })));
+    scored.set(
+      name,
+      own.map(({ tokens, cues, sure, positive, post }) => ({
+        score: model.score(tokens, cues),
+        sure,
+        positive,
+        lang: post.lang,
+      })),
+    );
   }
   return { head, samples, models, scored };
 }
@@ -41,6 +49,6 @@ export function opinionWithout(name: string, { models, scored }: LeftOut) {
 /** The opinion that is shipped: trained on everything, its limits from the left-out scores. */
 export function trainShipped({ head, samples, scored }: LeftOut, training: readonly GoldSet[]): OpinionData {
   const all = [...[...samples.values()].flat(), ...training.flatMap((set) => samplesOf(head, set))];
-  const data = fit(all, { cost: head.cost, features: head.features, least: 2 });
+  const data = fitModel(all, { cost: head.cost, features: head.features, least: 2 });
   return { ...data, limits: chooseLimits([...scored.values()].flat()) };
 }

@@ -14,7 +14,10 @@ const cost = 1.5;
 
 /** Chooses, for each language, from which scores on a finding is worth reporting: F1, less a fine for false alarms. */
 export function chooseLimits(scored: readonly Scored[]): Record<'en' | 'de', OpinionLimits> {
-  return { en: choose(scored.filter(({ lang }) => lang === 'en')), de: choose(scored.filter(({ lang }) => lang === 'de')) };
+  return {
+    en: choose(scored.filter(({ lang }) => lang === 'en')),
+    de: choose(scored.filter(({ lang }) => lang === 'de')),
+  };
 }
 
 function choose(scored: readonly Scored[]): OpinionLimits {

@@ -18,7 +18,8 @@ export function trainLogistic(examples: readonly Example[], size: number, cost: 
   const costs = examples.map(({ weight }) => cost * weight);
   const alphas = costs.map((limit) => Math.min(0.001 * limit, 1e-8));
   const squares = examples.map(({ values }) => values.reduce((sum, value) => sum + value * value, 0));
-  examples.forEach((example, index) => add(weights, example, (example.positive ? 1 : -1) * (alphas[index] as number)));
+  for (const [index, example] of examples.entries())
+    add(weights, example, (example.positive ? 1 : -1) * (alphas[index] as number));
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     let moved = 0;
@@ -50,12 +51,14 @@ function minimum(old: number, limit: number, a: number, b: number): number {
 
 function dot(weights: Float64Array, { indexes, values }: Example): number {
   let sum = 0;
-  for (let at = 0; at < indexes.length; at++) sum += (weights[indexes[at] as number] as number) * (values[at] as number);
+  for (let at = 0; at < indexes.length; at++)
+    sum += (weights[indexes[at] as number] as number) * (values[at] as number);
   return sum;
 }
 
 function add(weights: Float64Array, { indexes, values }: Example, times: number): void {
-  for (let at = 0; at < indexes.length; at++) weights[indexes[at] as number] = (weights[indexes[at] as number] as number) + times * (values[at] as number);
+  for (let at = 0; at < indexes.length; at++)
+    weights[indexes[at] as number] = (weights[indexes[at] as number] as number) + times * (values[at] as number);
 }
 
 function shuffle(list: number[], random: () => number): void {

@@ -39,13 +39,22 @@ export async function measureSet(set: GoldSet, rules: EnabledRule[], measured: M
       const mine = findings.filter((finding) => categoryOf[finding.rule.rule.id] === category);
       const labels = post.violations.filter((violation) => violation.category === category);
       const placed = mine.some(({ start, end }) => labels.some(({ quote }) => overlaps(post.text, quote, start, end)));
-      addVerdict(cellOf(measured.cells, set.name, category, post.lang).score, mine.length > 0, labels.length > 0, placed);
+      addVerdict(
+        cellOf(measured.cells, set.name, category, post.lang).score,
+        mine.length > 0,
+        labels.length > 0,
+        placed,
+      );
       if (mine.length > 0 === labels.length > 0) continue;
-      const quotes = labels.length > 0 ? labels.map(({ quote }) => quote) : mine.map((finding) => describe(finding, post));
+      const quotes =
+        labels.length > 0 ? labels.map(({ quote }) => quote) : mine.map((finding) => describe(finding, post));
       measured.wrong.push({ kind: labels.length > 0 ? 'MISS' : 'ALARM', category, set: set.name, post, quotes });
     }
     for (const { rule, confidence } of findings) {
-      const counts = ((measured.byRule[rule.rule.id] ??= {})[confidence] ??= { right: 0, all: 0 });
+      measured.byRule[rule.rule.id] ??= {};
+      const grades = measured.byRule[rule.rule.id] as Record<string, { right: number; all: number }>;
+      grades[confidence] ??= { right: 0, all: 0 };
+      const counts = grades[confidence] as { right: number; all: number };
       counts.all++;
       if (post.violations.some(({ category }) => category === categoryOf[rule.rule.id])) counts.right++;
     }

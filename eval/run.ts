@@ -52,9 +52,16 @@ function withoutSight(rule: EnabledRule, set: GoldSet): EnabledRule {
   return { ...rule, rule: head.createRule(opinionWithout(set.name, learned)) };
 }
 
-const sets = loadGoldSets(flags.sets).filter((set) => flags.only === undefined || flags.only.split(',').includes(set.name));
+const sets = loadGoldSets(flags.sets).filter(
+  (set) => flags.only === undefined || flags.only.split(',').includes(set.name),
+);
 const measured = emptyMeasure();
-for (const set of sets) await measureSet(set, enabled(flags.rule).map((rule) => withoutSight(rule, set)), measured);
+for (const set of sets)
+  await measureSet(
+    set,
+    enabled(flags.rule).map((rule) => withoutSight(rule, set)),
+    measured,
+  );
 
 const shown = new Set((flags.rule ?? Object.keys(categoryOf)).map((id) => categoryOf[id]));
 const cells = measured.cells.filter(({ category }) => shown.has(category));
@@ -67,7 +74,9 @@ if (flags.wrong) {
   for (const { kind, category, set, post, quotes } of measured.wrong) {
     if (!shown.has(category)) continue;
     const { lang, platform, author, text } = post;
-    console.log(`${kind.padEnd(5)} ${category} ${set} ${lang} ${platform} ${author} ${post.kind} «${quotes.join(' | ')}»`);
+    console.log(
+      `${kind.padEnd(5)} ${category} ${set} ${lang} ${platform} ${author} ${post.kind} «${quotes.join(' | ')}»`,
+    );
     console.log(`      ${text.replaceAll('\n', '⏎').slice(0, 600)}`);
   }
 }

@@ -24,9 +24,12 @@ export function table(cells: readonly Cell[], before: readonly Cell[]): string {
     const score = sumOf(cells, wanted);
     const old = sumOf(before, wanted);
     const { hit, alarm, miss, placed } = score;
-    const figures = [precision(score), recall(score), f1(score), hit === 0 ? 1 : placed / hit].map((figure) => figure.toFixed(2));
+    const figures = [precision(score), recall(score), f1(score), hit === 0 ? 1 : placed / hit].map((figure) =>
+      figure.toFixed(2),
+    );
     const change = f1(score) - f1(old);
-    const told = old.hit + old.miss === 0 || Math.abs(change) < 0.005 ? '' : `  ${change > 0 ? '+' : ''}${change.toFixed(2)} F1`;
+    const told =
+      old.hit + old.miss === 0 || Math.abs(change) < 0.005 ? '' : `  ${change > 0 ? '+' : ''}${change.toFixed(2)} F1`;
     return `${name.padEnd(22)} P ${figures[0]}  R ${figures[1]}  F1 ${figures[2]}  placed ${figures[3]}   +${hit} !${alarm} -${miss}${told}`;
   }
 }

@@ -1,5 +1,7 @@
 /** What `import … from 'smlint'` gives: for writing rules and for reading results. */
-export { defineRule } from './rule/rule.js';
+
+export type { Fix, LintMessage, LintResult, Notice, SuppressedMessage } from './lint/results.js';
+export type { Author, AuthorRole, Media, Platform, Post, PostLanguage, PostMetadata, Waiver } from './post/post.js';
 export type {
   Confidence,
   Locale,
@@ -12,10 +14,9 @@ export type {
   Severity,
   Suggestion,
 } from './rule/rule.js';
+export { defineRule } from './rule/rule.js';
 export type { Company, ConfidentialTerm, Guideline, Product, Settings, Strategy, Topic } from './rule/settings.js';
 export type { PostView } from './rule/view.js';
-export type { Author, AuthorRole, Media, Platform, Post, PostLanguage, PostMetadata, Waiver } from './post/post.js';
 export type { Lexicon, PhraseGroup, WordList } from './text/lexicon.js';
 export type { Hit, NameHit } from './text/scan.js';
 export type { Entity, Sentence, Word } from './text/words.js';
-export type { Fix, LintMessage, LintResult, Notice, SuppressedMessage } from './lint/results.js';

@@ -6,7 +6,9 @@ import type { Hit } from '../../src/text/scan.js';
 import type { Kind } from './kinds.js';
 import phrases from './phrases.yml';
 
-export const { lexicon, group } = phrasesOf<{ kind: Kind; confidence?: Confidence; only?: 'reply'; guard?: boolean }>(phrases);
+export const { lexicon, group } = phrasesOf<{ kind: Kind; confidence?: Confidence; only?: 'reply'; guard?: boolean }>(
+  phrases,
+);
 
 /** What the rule's own words say of a post. */
 export interface Evidence {

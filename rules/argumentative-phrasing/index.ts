@@ -15,7 +15,8 @@ export const createRule = (opinion: Opinion) =>
         de: 'Keinen Streit suchen oder füttern: Beleidigung, Vorwurf, Abfuhr, Spott, Seitenhiebe auf Mitbewerber',
       },
       recommended: 'warn',
-      source: "Don't start a fight: IBM, Intel, Daimler and GitLab guidelines; the categories of docs/conflict-language.md.",
+      source:
+        "Don't start a fight: IBM, Intel, Daimler and GitLab guidelines; the categories of docs/conflict-language.md.",
     },
     messages,
     defaults: {},
@@ -28,7 +29,13 @@ export const createRule = (opinion: Opinion) =>
       if (!confidence) return;
       const own = evidence.found.filter((hit) => confidenceOf(hit) !== 'low');
       for (const { group: id, start, end } of own) {
-        report({ messageId: group[id]?.kind ?? 'tone', data: { quote: post.text.slice(start, end) }, start, end, confidence });
+        report({
+          messageId: group[id]?.kind ?? 'tone',
+          data: { quote: post.text.slice(start, end) },
+          start,
+          end,
+          confidence,
+        });
       }
       if (own.length > 0) return;
       const { start, end } = worstPassage(post, opinion);

@@ -103,7 +103,10 @@ export const messages = {
     de: ({ words }: { words: readonly string[] }) =>
       `diese Stelle könnte Streit auslösen${words.length > 0 ? ` (der Ton kommt von ${words.map((word) => `„${word}“`).join(', ')})` : ''}: so schreiben, wie man es jemandem sagen würde, den man schätzt`,
   },
-  provocation: message(['baits the reader', 'say what you think and why'], ['provoziert', 'sagen, was man denkt und warum']),
+  provocation: message(
+    ['baits the reader', 'say what you think and why'],
+    ['provoziert', 'sagen, was man denkt und warum'],
+  ),
   exposure: message(
     ['exposes somebody in public', 'take it to a private message'],
     ['stellt jemanden öffentlich bloß', 'per Direktnachricht klären'],

@@ -25,7 +25,14 @@ export interface Entry {
   ownNumbers: ReadonlySet<string>;
 }
 
-export const eventGroups: ReadonlySet<string> = new Set(['departure', 'closing', 'takeover', 'contract', 'price', 'figures']);
+export const eventGroups: ReadonlySet<string> = new Set([
+  'departure',
+  'closing',
+  'takeover',
+  'contract',
+  'price',
+  'figures',
+]);
 
 /** "… is fine", "… may be mentioned", "… is not meant", "… ist unbedenklich". */
 const harmless =
@@ -33,7 +40,9 @@ const harmless =
 const stopWords = new Set(
   `the a an and or of to in for with from our we us is are be not been it its this that at on by as who may no any all also will has have had before after
   der die das und oder von zu im in für mit aus unser unsere wir ist sind nicht ein eine einen den dem des auf bei als auch noch wird code name named called ordinary sense
-  internal announced unannounced planned new next mentioned meant fine only codename intern intern interne neu neue neuen geplant geplante`.split(/\s+/),
+  internal announced unannounced planned new next mentioned meant fine only codename intern intern interne neu neue neuen geplant geplante`.split(
+    /\s+/,
+  ),
 );
 const word = /[\p{L}][\p{L}\p{M}'’-]+/gu;
 const number = /\d+(?:[.,]\d+)*/g;
@@ -58,7 +67,8 @@ export function readEntry({ term, why }: ConfidentialTerm, find: (text: string) 
       anchors ??= anchorsOf(term, find(term));
       return anchors;
     },
-    describes: () => /\d|(?<![\p{L}'’])\p{Ll}{4,}/u.test(term) || find(term).some(({ group }) => eventGroups.has(group)),
+    describes: () =>
+      /\d|(?<![\p{L}'’])\p{Ll}{4,}/u.test(term) || find(term).some(({ group }) => eventGroups.has(group)),
     telling: tellingOf(term),
     id: tellingGroup(term),
     numbers: numbersIn(text),
@@ -90,7 +100,9 @@ export const tellingGroup = (term: string): string => `telling ${term}`;
 
 export function tellingOf(term: string): string[] {
   const keys = (term.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.,]*/gu) ?? []).map(fold).filter((key) => !stopWords.has(key));
-  return keys.length < 2 || keys.every((key) => /^\d/.test(key)) ? [] : [...new Set(keys)].map((key) => (/^\d/.test(key) ? key : `~${key}`));
+  return keys.length < 2 || keys.every((key) => /^\d/.test(key))
+    ? []
+    : [...new Set(keys)].map((key) => (/^\d/.test(key) ? key : `~${key}`));
 }
 
 /** Numbers of two digits and more that are neither days nor years, so that "11,4 %" and "11.4 percent" are one. */
@@ -108,5 +120,8 @@ export function numbersIn(text: string): Set<string> {
 /** "41.000" and "41,000" are thousands, "1.84" and "1,84" are not. */
 export function normalNumber(written: string): string {
   const thousands = written.replace(/[.,](?=\d{3}(?:\D|$))/g, '');
-  return thousands.replace(',', '.').replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+  return thousands
+    .replace(',', '.')
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '');
 }

@@ -1,5 +1,5 @@
-import { defineRule, type RuleContext } from '../../src/rule/rule.js';
 import { phrasesOf } from '../../src/rule/phrase-file.js';
+import { defineRule, type RuleContext } from '../../src/rule/rule.js';
 import type { ConfidentialTerm, Settings } from '../../src/rule/settings.js';
 import type { PostView } from '../../src/rule/view.js';
 import type { Hit, NameHit } from '../../src/text/scan.js';
@@ -49,7 +49,14 @@ export default defineRule({
       }
       if (guarded.length > 0) continue;
       const told = paraphrase(entry, post, hits, telling);
-      if (told) report({ messageId: 'paraphrase', data: { quote: post.text.slice(...told) }, start: told[0], end: told[1], confidence: 'medium' });
+      if (told)
+        report({
+          messageId: 'paraphrase',
+          data: { quote: post.text.slice(...told) },
+          start: told[0],
+          end: told[1],
+          confidence: 'medium',
+        });
     }
   },
 });

@@ -15,6 +15,7 @@ export const messages = {
   },
   'no-terms': {
     en: (_: object) => 'confidential terms not checked: no confidential.terms in the config, run `smlint init`',
-    de: (_: object) => 'vertrauliche Begriffe nicht geprüft: confidential.terms fehlt in der Konfiguration, `smlint init` hilft',
+    de: (_: object) =>
+      'vertrauliche Begriffe nicht geprüft: confidential.terms fehlt in der Konfiguration, `smlint init` hilft',
   },
 };

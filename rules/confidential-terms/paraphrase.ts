@@ -35,7 +35,11 @@ export function paraphrase(
 
 const unitAt = /\s?(?:%|€|£|\$|percent|per cent|prozent|euro|million|mio|mrd|bn|billion|milliarden)/iuy;
 
-function numberTold(entry: Entry, { words, text, names }: PostView, { numbers }: Telling): [number, number] | undefined {
+function numberTold(
+  entry: Entry,
+  { words, text, names }: PostView,
+  { numbers }: Telling,
+): [number, number] | undefined {
   for (const { index, normal } of numbers) {
     if (!entry.numbers.has(normal)) continue;
     const word = words[index] as Word;
@@ -49,7 +53,11 @@ function numberTold(entry: Entry, { words, text, names }: PostView, { numbers }:
   return undefined;
 }
 
-function allWordsTold({ telling, id, describes }: Entry, { words }: PostView, hits: readonly Hit[]): [number, number] | undefined {
+function allWordsTold(
+  { telling, id, describes }: Entry,
+  { words }: PostView,
+  hits: readonly Hit[],
+): [number, number] | undefined {
   if (telling.length === 0) return undefined;
   const found = hits.filter(({ group }) => group === id);
   if (found.length < telling.length || !describes()) return undefined;
@@ -65,7 +73,8 @@ function allWordsTold({ telling, id, describes }: Entry, { words }: PostView, hi
 function eventTold(entry: Entry, post: PostView, { events }: Telling): [number, number] | undefined {
   if (events.length === 0) return undefined;
   const anchors = entry.anchors();
-  const anchored = anchors.length === 0 ? [] : post.words.filter(({ form }) => anchors.some((anchor) => isForm(form.key, anchor)));
+  const anchored =
+    anchors.length === 0 ? [] : post.words.filter(({ form }) => anchors.some((anchor) => isForm(form.key, anchor)));
   if (anchored.length === 0) return undefined;
   for (const { group, from, start, end } of events) {
     if (!entry.events().has(group)) continue;

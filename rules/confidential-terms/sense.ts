@@ -36,7 +36,9 @@ function isDisguised({ start, end, name }: NameHit, { text }: PostView): boolean
   const written = text.slice(start, end);
   if (/[\d@$]/.test(written) && !/\d/.test(name)) return true;
   if (/^\p{L}(?:[ .\-_·]\p{L}){3,}/u.test(written)) return true;
-  return /[^\p{Script=Latin}\p{N}\p{P}\s\p{M}]|[\u0250-\u02af\u1d00-\u1d7f\u{1d400}-\u{1d7ff}\u{ff00}-\u{ffef}\u{1f130}-\u{1f189}\u200b-\u200d\u00ad\u2060]/u.test(written);
+  return /[^\p{Script=Latin}\p{N}\p{P}\s\p{M}]|[\u0250-\u02af\u1d00-\u1d7f\u{1d400}-\u{1d7ff}\u{ff00}-\u{ffef}\u{1f130}-\u{1f189}\u200b-\u200d\u00ad\u2060]/u.test(
+    written,
+  );
 }
 
 /** "Falke-Launch", "#FalkeTarif", "Projekt Falke". */

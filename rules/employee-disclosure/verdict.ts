@@ -22,7 +22,13 @@ export function verdictOf(post: PostView, hits: readonly Hit[]): Verdict | undef
   if (found.label || (!partner && found.tie >= 2)) return undefined;
   const confidence = partner ? confidenceOfPartner(found) : confidenceOf(found, post.role === 'executive');
   const plain = plainly.some((id) => found.stance.has(id));
-  const least = partner ? openSense : confidence !== 'high' ? productSense : plain || post.language === 'en' ? openSense : bareSense;
+  const least = partner
+    ? openSense
+    : confidence !== 'high'
+      ? productSense
+      : plain || post.language === 'en'
+        ? openSense
+        : bareSense;
   const place = placeOf(found, least) ?? (partner ? codeIn(post.text) : undefined);
   if (place) return { found, confidence, place };
   const open = placeOf(found, openSense);
@@ -32,7 +38,12 @@ export function verdictOf(post: PostView, hits: readonly Hit[]): Verdict | undef
 /** What the second opinion is told. */
 export function opinionInput(post: PostView, { found, confidence }: Verdict): OpinionInput {
   const { mentions, senses, stance, neutral, tie, gift } = found;
-  const cues = [...plainCues(post), `own ${confidence ?? 'nothing'}`, `tie ${tie}`, `sense ${Math.max(0, ...senses).toFixed(0)}`];
+  const cues = [
+    ...plainCues(post),
+    `own ${confidence ?? 'nothing'}`,
+    `tie ${tie}`,
+    `sense ${Math.max(0, ...senses).toFixed(0)}`,
+  ];
   cues.push(`for ${Math.min(5, sum(stance))}`, `against ${Math.min(4, sum(neutral))}`);
   for (const id of stance.keys()) cues.push(`stance ${id}`);
   for (const id of neutral.keys()) cues.push(`neutral ${id}`);

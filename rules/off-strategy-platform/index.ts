@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule/rule.js';
 import { platformNames } from '../../src/post/platforms.js';
+import { defineRule } from '../../src/rule/rule.js';
 
 export default defineRule({
   id: 'off-strategy-platform',
@@ -10,7 +10,8 @@ export default defineRule({
       de: 'Auf den Plattformen bleiben, die das Unternehmen gewählt hat',
     },
     recommended: 'error',
-    source: 'Know which topics, which audience and which platforms you chose; GDS Social Media Playbook, BITKOM guideline.',
+    source:
+      'Know which topics, which audience and which platforms you chose; GDS Social Media Playbook, BITKOM guideline.',
   },
   messages: {
     'off-platform': {
@@ -24,8 +25,10 @@ export default defineRule({
       de: () => 'Plattform nicht geprüft: strategy.platforms fehlt in der Konfiguration, `smlint init` hilft',
     },
     'no-platform': {
-      en: (_: object) => 'platform not checked: the post names no platform, add `platform:` to its front matter or use --platform',
-      de: () => 'Plattform nicht geprüft: der Beitrag nennt keine, `platform:` im Kopf ergänzen oder --platform angeben',
+      en: (_: object) =>
+        'platform not checked: the post names no platform, add `platform:` to its front matter or use --platform',
+      de: () =>
+        'Plattform nicht geprüft: der Beitrag nennt keine, `platform:` im Kopf ergänzen oder --platform angeben',
     },
   },
   defaults: {},
@@ -36,7 +39,10 @@ export default defineRule({
     if (post.platform === 'unknown') return notice({ messageId: 'no-platform', data: {} });
     if (chosen.includes(post.platform)) return;
     const [start, end] = firstLine(post.text);
-    const data = { platform: platformNames[post.platform], chosen: chosen.map((name) => platformNames[name]).join(', ') };
+    const data = {
+      platform: platformNames[post.platform],
+      chosen: chosen.map((name) => platformNames[name]).join(', '),
+    };
     report({ messageId: 'off-platform', data, start, end });
   },
 });

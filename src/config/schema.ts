@@ -128,7 +128,8 @@ const confidential = record('What must not be said in public. Matches are masked
             also: textList('Other names of the same thing, such as the one in another language.', 'Projekt Falke'),
             why: {
               ...text,
-              description: 'What the term stands for, and which sense of the word is harmless: "The bird is fine." Never printed.',
+              description:
+                'What the term stands for, and which sense of the word is harmless: "The bird is fine." Never printed.',
             },
             match: choice(
               'exact: this form only; inflected: also with English and German endings; part (the default): also inside of longer words.',

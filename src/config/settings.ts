@@ -43,7 +43,14 @@ function createTopic({ id, description = '', keywords = [], examples = [] }: Par
 }
 
 function createTerm(input: string | (Partial<ConfidentialTerm> & { term: string })): ConfidentialTerm {
-  const { term, also = [], why = '', match = 'part', allow = [], until } = typeof input === 'string' ? { term: input } : input;
+  const {
+    term,
+    also = [],
+    why = '',
+    match = 'part',
+    allow = [],
+    until,
+  } = typeof input === 'string' ? { term: input } : input;
   return { term, also: [...also, ...otherNames(why)], why, match, allow, ...(until !== undefined && { until }) };
 }
 

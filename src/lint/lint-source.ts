@@ -3,8 +3,8 @@ import { DraftError, type DraftSource, type Reader } from '../post/reader.js';
 import type { Confidence, Locale } from '../rule/rule.js';
 import type { PostView } from '../rule/view.js';
 import { GrammarNeeded, loadGrammar, type ReadGrammar } from '../text/grammar.js';
-import { crashMessage, draftMessage, findingMessage, type Rendering, waiverMessage } from './message.js';
 import type { Finding, Linter, Verdict } from './linter.js';
+import { crashMessage, draftMessage, findingMessage, type Rendering, waiverMessage } from './message.js';
 import { createNoticeCount } from './notices.js';
 import type { LintMessage, LintResult, SuppressedMessage } from './results.js';
 import { isExpired, type WaiverProblem, waive } from './waive.js';
@@ -57,7 +57,10 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
         for (const { finding, waiver } of waived) {
           used.add(waiver);
           const justification = waiver.reason ?? '';
-          suppressed.push({ ...findingMessage(finding, rendering), suppressions: [{ kind: 'directive', justification }] });
+          suppressed.push({
+            ...findingMessage(finding, rendering),
+            suppressions: [{ kind: 'directive', justification }],
+          });
         }
         for (const waiver of item.waivers) if (!waivers.has(waiver)) waivers.set(waiver, item);
         for (const crash of verdict.crashes) messages.push(crashMessage(crash, rendering));
@@ -75,7 +78,12 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
   }
   messages.sort(byPlace);
   const shown = messages.length > 0 && !secret ? parts?.text : undefined;
-  return { ...countMessages(source.path, messages), suppressedMessages: suppressed, source: shown, notices: notices.list() };
+  return {
+    ...countMessages(source.path, messages),
+    suppressedMessages: suppressed,
+    source: shown,
+    notices: notices.list(),
+  };
 }
 
 async function judge(post: Post, run: LintRun): Promise<Verdict> {
@@ -91,7 +99,9 @@ async function judge(post: Post, run: LintRun): Promise<Verdict> {
 
 /** Confidential text that one rule found must not come out through another rule's message. */
 function renderingOf(post: Post, { findings }: Verdict, { locale, reveal }: LintRun): Rendering {
-  const secrets = findings.flatMap(({ rule, start, end }) => (rule.rule.confidential ? [post.text.slice(start, end)] : []));
+  const secrets = findings.flatMap(({ rule, start, end }) =>
+    rule.rule.confidential ? [post.text.slice(start, end)] : [],
+  );
   return { post, locale, secrets: reveal ? [] : secrets };
 }
 

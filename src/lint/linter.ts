@@ -85,7 +85,13 @@ function createFinder(automaton: Automaton): (text: string) => Hit[] {
 
 const noHits: readonly Hit[] = [];
 
-function apply(enabled: EnabledRule, { view, hits }: ScannedPost, settings: Settings, find: (text: string) => Hit[], verdict: Verdict): void {
+function apply(
+  enabled: EnabledRule,
+  { view, hits }: ScannedPost,
+  settings: Settings,
+  find: (text: string) => Hit[],
+  verdict: Verdict,
+): void {
   const { rule, options } = enabled;
   const own = hits.length === 0 ? noHits : hits.filter((hit) => hit.owner === rule.id);
   try {
@@ -114,7 +120,9 @@ function lexiconsOf(rules: readonly EnabledRule[], settings: Settings): { owner:
 }
 
 function namesOf({ company, confidential }: Settings): Name[] {
-  const secret = confidential.flatMap(({ term, also }) => [term, ...also].map((text) => ({ kind: 'confidential' as const, text })));
+  const secret = confidential.flatMap(({ term, also }) =>
+    [term, ...also].map((text) => ({ kind: 'confidential' as const, text })),
+  );
   if (!company) return secret;
   return [
     ...[company.name, ...company.aliases].map((text) => ({ kind: 'company' as const, text })),

@@ -7,7 +7,12 @@ export interface WaivedFinding {
 }
 
 /** What is wrong with a waiver itself. */
-export type WaiverProblem = 'waiver-without-reason' | 'waiver-expired' | 'waiver-unused' | 'waiver-forbidden' | 'waiver-unknown-rule';
+export type WaiverProblem =
+  | 'waiver-without-reason'
+  | 'waiver-expired'
+  | 'waiver-unused'
+  | 'waiver-forbidden'
+  | 'waiver-unknown-rule';
 
 /** Parts findings into those that stand and those that a valid waiver takes out. */
 export function waive(findings: Finding[], post: Post, today: string): { kept: Finding[]; waived: WaivedFinding[] } {

@@ -17,8 +17,10 @@ export function worstPassage(post: PostView, opinion: Opinion): { start: number;
   let from = scores.indexOf(Math.max(...scores));
   let to = from + 1;
   while (from > 0 || to < scores.length) {
-    const before = from > 0 && length(from - 1, to) <= passage ? (scores[from - 1] as number) : Number.NEGATIVE_INFINITY;
-    const after = to < scores.length && length(from, to + 1) <= passage ? (scores[to] as number) : Number.NEGATIVE_INFINITY;
+    const before =
+      from > 0 && length(from - 1, to) <= passage ? (scores[from - 1] as number) : Number.NEGATIVE_INFINITY;
+    const after =
+      to < scores.length && length(from, to + 1) <= passage ? (scores[to] as number) : Number.NEGATIVE_INFINITY;
     if (before === after) break;
     if (before > after) from--;
     else to++;
@@ -32,6 +34,9 @@ export function worstPassage(post: PostView, opinion: Opinion): { start: number;
 
   function place(first: number, last: number): { start: number; end: number } {
     const [begin, finish] = [post.sentences[first], post.sentences[last - 1]];
-    return { start: post.words[begin?.from ?? 0]?.start ?? 0, end: post.words[(finish?.to ?? 1) - 1]?.end ?? post.text.length };
+    return {
+      start: post.words[begin?.from ?? 0]?.start ?? 0,
+      end: post.words[(finish?.to ?? 1) - 1]?.end ?? post.text.length,
+    };
   }
 }

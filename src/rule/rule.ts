@@ -1,7 +1,7 @@
-import type { Hit } from '../text/scan.js';
 import type { Lexicon } from '../text/lexicon.js';
-import type { PostView } from './view.js';
+import type { Hit } from '../text/scan.js';
 import type { Settings } from './settings.js';
+import type { PostView } from './view.js';
 
 export type Locale = 'en' | 'de';
 export type Severity = 'warn' | 'error';

@@ -76,7 +76,11 @@ export function compilePhrases(
   const symbols = createSymbols();
   const root = new State();
   const opening = new State();
-  const shelves = { en: createShelf(lexicons, 'en'), de: createShelf(lexicons, 'de'), any: createShelf(lexicons, 'any') };
+  const shelves = {
+    en: createShelf(lexicons, 'en'),
+    de: createShelf(lexicons, 'de'),
+    any: createShelf(lexicons, 'any'),
+  };
 
   const owners = [...new Set(lexicons.map(({ owner }) => owner))];
   const bitOf = (owner: string): number => 1 << Math.min(30, Math.max(0, owners.indexOf(owner)));
@@ -87,7 +91,13 @@ export function compilePhrases(
     generation++;
     const elements = parsePhrase(phrase);
     const anchored = elements[0]?.type === 'start';
-    const end = extend(anchored ? opening : root, elements, anchored ? 1 : 0, { symbols, language, classes, phrase, bit: bitOf(owner) });
+    const end = extend(anchored ? opening : root, elements, anchored ? 1 : 0, {
+      symbols,
+      language,
+      classes,
+      phrase,
+      bit: bitOf(owner),
+    });
     end.accepts ??= [];
     end.accepts.push({ owner, group: group.id, language, quoted: group.quoted ?? false, phrase });
   }
@@ -126,7 +136,8 @@ export function compilePhrases(
     },
     prepareNames(kinds, words, language) {
       for (const name of languages) {
-        if (wanted[language] & bits[name]) for (const kind of kinds) shelves[name]().beginningWithName(kind).forEach(build);
+        if (wanted[language] & bits[name])
+          for (const kind of kinds) shelves[name]().beginningWithName(kind).forEach(build);
       }
       refresh(words);
     },
@@ -245,7 +256,8 @@ function lazyClasses(owner: string, lexicon: Lexicon): Map<string, LazyClass> {
   for (const [name, list] of Object.entries(lexicon.classes ?? {})) {
     for (const language of languages) {
       const members = list[language];
-      if (members) classes.set(`${name} ${language}`, { owner, name, language, members, starts: list.starts?.[language] });
+      if (members)
+        classes.set(`${name} ${language}`, { owner, name, language, members, starts: list.starts?.[language] });
     }
   }
   return classes;

@@ -20,9 +20,11 @@ const kinds = new Uint8Array(0x10000);
  * Zero-width characters, soft hyphens and bidirectional controls. They belong to the word around them and are folded
  * away, so that "Za\u200Bun" and "Zaun" are one word.
  */
-export const ignorable = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/gu;
+export const ignorable =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/gu;
 
-const letter = /[\p{L}\p{N}\p{M}_\u00AD\u034F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u24B6-\u24E9]/u;
+const letter =
+  /[\p{L}\p{N}\p{M}_\u00AD\u034F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u24B6-\u24E9]/u;
 const pictograph = /\p{Extended_Pictographic}/u;
 
 /** The kind of a code unit; looked up once per code unit and run, because regular expressions are dear. */

@@ -22,7 +22,16 @@ export interface Closure {
 export function closureOf(state: State, generation: number): Closure {
   let closure = state.closure;
   if (closure?.generation !== generation) {
-    closure = { generation, words: new Map(), calls: new Map(), names: new Map(), conditions: [], gaps: [], accepts: [], ends: false };
+    closure = {
+      generation,
+      words: new Map(),
+      calls: new Map(),
+      names: new Map(),
+      conditions: [],
+      gaps: [],
+      accepts: [],
+      ends: false,
+    };
     collect(state, closure, new Set());
     closure.gaps = mergeGaps(closure.gaps);
     state.closure = closure;

@@ -54,7 +54,8 @@ export function tokensOf(
 ): string[] {
   const tokens: string[] = [];
   for (const sentence of sentences) {
-    for (let index = sentence.from; index < sentence.to; index++) tokens.push(tokenOf(words[index] as Word, named.has(index)));
+    for (let index = sentence.from; index < sentence.to; index++)
+      tokens.push(tokenOf(words[index] as Word, named.has(index)));
     tokens.push(markOf(sentence));
   }
   return tokens;

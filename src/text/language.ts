@@ -13,7 +13,9 @@ const german = new Set(
   dir kein keine keinen nichts immer nie heute morgen gestern jetzt hier dort mal ja nein doch halt eben wieder ganz gar
   gibt geht macht machen ab da dann wer wo warum welche dieser diese dieses diesen jede jeder alle alles vom beim ins ans
   bitte danke gruesse liebe lieber guten tag frau herr etwas schoen gut besser viel viele einfach endlich leider gern gerne
-  ne nen nem hab gehts wirs ists wars lang zwei drei jahre jahr tag woche uhr haette waere wuerde darf duerfen bin sehen`.split(/\s+/),
+  ne nen nem hab gehts wirs ists wars lang zwei drei jahre jahr tag woche uhr haette waere wuerde darf duerfen bin sehen`.split(
+    /\s+/,
+  ),
 );
 const english = new Set(
   `the and is are was were be been being have has had do does did not you he she it we they his her its our their your my me

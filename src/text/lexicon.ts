@@ -67,8 +67,10 @@ export const plain = /^[\p{L}\p{N}\p{M}' ’-]+$/u;
 /** Reads one phrase of the notation. Throws `PhraseError`. */
 export function parsePhrase(phrase: string): Element[] {
   // YAML reads a bare Null as nothing at all.
-  if (typeof phrase !== 'string') throw new PhraseError(`A list of phrases holds ${JSON.stringify(phrase)}: put it in quotation marks.`);
-  if (plain.test(phrase)) return phrase.split(/[ -]+/).flatMap((text) => (text === '' ? [] : [{ type: 'word', match: 'exact', text }]));
+  if (typeof phrase !== 'string')
+    throw new PhraseError(`A list of phrases holds ${JSON.stringify(phrase)}: put it in quotation marks.`);
+  if (plain.test(phrase))
+    return phrase.split(/[ -]+/).flatMap((text) => (text === '' ? [] : [{ type: 'word', match: 'exact', text }]));
   const found = phrase.match(tokens) ?? [];
   let at = 0;
 

@@ -72,7 +72,9 @@ export function createModel(data: ModelData): Model {
           { text: `${token} ${next}`, weight: pair },
         ];
       });
-      const strong = weighed.filter(({ text, weight }) => weight > 0 && !text.includes('<')).sort((a, b) => b.weight - a.weight);
+      const strong = weighed
+        .filter(({ text, weight }) => weight > 0 && !text.includes('<'))
+        .sort((a, b) => b.weight - a.weight);
       return [...new Set(strong.map(({ text }) => text))].slice(0, most);
     },
   };

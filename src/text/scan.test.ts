@@ -13,7 +13,10 @@ const names: Name[] = [
 ];
 
 function found(text: string, phrases: string[], lexicon: Partial<Lexicon> = {}): string[] {
-  const automaton = compilePhrases([{ owner: 'test', lexicon: { ...lexicon, groups: [{ id: 'g', any: phrases }] } }], names);
+  const automaton = compilePhrases(
+    [{ owner: 'test', lexicon: { ...lexicon, groups: [{ id: 'g', any: phrases }] } }],
+    names,
+  );
   const words = splitWords(text, automaton.vocabulary);
   const hits = scanPhrases(words, scanNames(words, automaton), automaton);
   return [...new Set(hits.map(({ start, end }) => text.slice(start, end)))];
@@ -60,7 +63,10 @@ describe('phrases', () => {
 
   test('a class stands for its members, of one word or more', () => {
     const classes = { rude: { any: ['clown', 'waste of space'] } };
-    expect(found('you clown. you waste of space.', ['you {rude}'], { classes })).toEqual(['you clown', 'you waste of space']);
+    expect(found('you clown. you waste of space.', ['you {rude}'], { classes })).toEqual([
+      'you clown',
+      'you waste of space',
+    ]);
   });
 
   test.each([['(a|b'], ['a)'], ['{nobody}'], ['<nobody>'], ['...'], ['a | b']])('%j breaks the notation', (phrase) => {

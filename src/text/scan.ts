@@ -1,6 +1,6 @@
 import { type Accept, type Automaton, everybody, type PostLanguage } from './automaton.js';
-import type { NameKind } from './lexicon.js';
 import { type Closure, closureOf } from './closure.js';
+import type { NameKind } from './lexicon.js';
 import type { Call, Condition, State } from './state.js';
 import type { NameMatch } from './symbols.js';
 import type { Form, Starts } from './vocabulary.js';
@@ -178,7 +178,11 @@ class Pass {
   private openCalls(calls: Map<number, Call[]>, symbols: readonly number[], at: number): void {
     let open: Set<Call> | undefined;
     for (const symbol of symbols) {
-      for (const call of calls.get(symbol) ?? nothing) if (call.to.owners & this.listeners) (open ??= new Set()).add(call);
+      for (const call of calls.get(symbol) ?? nothing) {
+        if (!(call.to.owners & this.listeners)) continue;
+        open ??= new Set();
+        open.add(call);
+      }
     }
     if (open) for (const call of open) this.call(call, at);
   }
@@ -216,7 +220,15 @@ class Pass {
     const { owner, group, phrase, language } = accept;
     const hit = { owner, group, phrase, language, start: first.start, end: last.end, from: this.first, to };
     const before = this.hits.at(-1);
-    if (before && before.owner === owner && before.group === group && before.phrase === phrase && before.from === hit.from && before.to === to) return;
+    if (
+      before &&
+      before.owner === owner &&
+      before.group === group &&
+      before.phrase === phrase &&
+      before.from === hit.from &&
+      before.to === to
+    )
+      return;
     this.hits.push(hit);
   }
 }

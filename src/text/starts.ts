@@ -4,7 +4,11 @@ import { parsePhrase, plain } from './lexicon.js';
 type WordElement = Extract<Element, { type: 'word' }>;
 
 /** What a phrase can begin with. A phrase is built into the automaton only when a post holds one of its beginnings. */
-export type Start = WordElement | { type: 'class'; name: string } | { type: 'name'; kind: NameKind } | { type: 'anything' };
+export type Start =
+  | WordElement
+  | { type: 'class'; name: string }
+  | { type: 'name'; kind: NameKind }
+  | { type: 'anything' };
 
 /** Of a phrase without any sign the first word says it all. */
 const isPlain = (phrase: string): boolean => plain.test(phrase);

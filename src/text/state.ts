@@ -2,7 +2,10 @@ import type { Accept } from './automaton.js';
 import type { Closure } from './closure.js';
 import type { NameKind } from './lexicon.js';
 
-export type Condition = { type: 'start' } | { type: 'end'; mark: '' | '?' | '!' } | { type: 'not'; symbols: Set<number> };
+export type Condition =
+  | { type: 'start' }
+  | { type: 'end'; mark: '' | '?' | '!' }
+  | { type: 'not'; symbols: Set<number> };
 export type Path = Condition | { type: 'gap'; max: number };
 
 /** A way through another automaton, which stands for a class of phrases of several words. */

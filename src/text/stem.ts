@@ -3,7 +3,10 @@
  * "argue" and "argument" stay apart. German after J. Savoy, "Light Stemming Approaches" (2006), on umlauts already folded.
  */
 export function stemGerman(word: string): string {
-  let stem = word.replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/(?<![aeq])ue/g, 'u');
+  let stem = word
+    .replace(/ae/g, 'a')
+    .replace(/oe/g, 'o')
+    .replace(/(?<![aeq])ue/g, 'u');
   for (const ending of ['ern', 'em', 'en', 'er', 'es', 'e', 's', 'n']) {
     if (stem.length - ending.length >= 3 && stem.endsWith(ending)) {
       stem = stem.slice(0, -ending.length);

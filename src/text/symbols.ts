@@ -21,7 +21,19 @@ export interface Symbols {
 }
 
 /** Words that lose their apostrophe to typing in a hurry; "ill", "hell" or "well" are words of their own. */
-const ambiguousWithoutApostrophe = new Set(['ill', 'hell', 'well', 'shell', 'were', 'wed', 'id', 'its', 'shed', 'lets', 'cant']);
+const ambiguousWithoutApostrophe = new Set([
+  'ill',
+  'hell',
+  'well',
+  'shell',
+  'were',
+  'wed',
+  'id',
+  'its',
+  'shed',
+  'lets',
+  'cant',
+]);
 
 /** A name of three letters is part of too many words; so is what leaves fewer than three: "Falkner" is no "Falk". */
 const shortestPart = 4;
@@ -79,8 +91,10 @@ export function createSymbols(): Symbols {
   }
 
   function affixes(key: string, found: number[]): void {
-    if (prefixes.size > 0) for (let length = 2; length <= key.length; length++) push(found, prefixes.get(key.slice(0, length)));
-    if (suffixes.size > 0) for (let length = 2; length <= key.length; length++) push(found, suffixes.get(key.slice(-length)));
+    if (prefixes.size > 0)
+      for (let length = 2; length <= key.length; length++) push(found, prefixes.get(key.slice(0, length)));
+    if (suffixes.size > 0)
+      for (let length = 2; length <= key.length; length++) push(found, suffixes.get(key.slice(-length)));
     if (parts.size === 0) return;
     for (const [part, symbols] of parts) if (key.includes(part)) push(found, symbols);
   }
@@ -91,10 +105,11 @@ export function createSymbols(): Symbols {
       push(found, names.inflected.get(key.replace(/'?s$/, '')));
       push(found, names.inflected.get(stemGerman(key)));
     }
-    if (names.head.size > 0) for (let length = shortestPart; length <= key.length - shortestRest; length++) {
-      push(found, names.head.get(key.slice(0, length)));
-      push(found, names.tail.get(key.slice(-length)));
-    }
+    if (names.head.size > 0)
+      for (let length = shortestPart; length <= key.length - shortestRest; length++) {
+        push(found, names.head.get(key.slice(0, length)));
+        push(found, names.tail.get(key.slice(-length)));
+      }
   }
 
   return {

@@ -49,16 +49,21 @@ export interface Words {
 }
 
 const urlAt = /(?:https?:\/\/|www\.)[^\s<>"„“”»«]+/iuy;
-const domainAt = /(?:\.[\p{L}\p{N}-]+)*\.(?:com|de|org|net|io|eu|at|ch|uk|co|example|app|dev|info|ly|me|tv|test|shop|blog|ai|us|fr|corp|local|internal|intern|lan)(?![\p{L}\p{N}])(?:[/?#:][^\s<>"„“”»«]*)?/iuy;
+const domainAt =
+  /(?:\.[\p{L}\p{N}-]+)*\.(?:com|de|org|net|io|eu|at|ch|uk|co|example|app|dev|info|ly|me|tv|test|shop|blog|ai|us|fr|corp|local|internal|intern|lan)(?![\p{L}\p{N}])(?:[/?#:][^\s<>"„“”»«]*)?/iuy;
 const emailRestAt = /@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy;
 const mentionAt = /@[\p{L}\p{N}_]+(?:[.-][\p{L}\p{N}_]+)*(?:@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)?/uy;
-const emojiAt = /\p{RI}\p{RI}|[#*0-9]\uFE0F?\u20E3|\p{Extended_Pictographic}(?:\p{EMod}|\uFE0F)?(?:\u200D\p{Extended_Pictographic}(?:\p{EMod}|\uFE0F)?)*/uy;
-const camelParts = /\p{Lu}+(?=\p{Lu}[\p{Ll}\p{M}])|\p{Lu}?[\p{Ll}\p{M}\u200B-\u200D\u00AD]+|\p{Lu}+|\p{N}+|[^\p{Lu}\p{Ll}\p{N}_]+/gu;
+const emojiAt =
+  /\p{RI}\p{RI}|[#*0-9]\uFE0F?\u20E3|\p{Extended_Pictographic}(?:\p{EMod}|\uFE0F)?(?:\u200D\p{Extended_Pictographic}(?:\p{EMod}|\uFE0F)?)*/uy;
+const camelParts =
+  /\p{Lu}+(?=\p{Lu}[\p{Ll}\p{M}])|\p{Lu}?[\p{Ll}\p{M}\u200B-\u200D\u00AD]+|\p{Lu}+|\p{N}+|[^\p{Lu}\p{Ll}\p{N}_]+/gu;
 const trailingMarks = /[.,;:!?)\]'’]+$/u;
 
 /** "Dr. Wolf", "z. B.", "e.g. this": a full stop behind these ends no sentence. */
 const abbreviations = new Set(
-  'dr prof hr fr st nr ca bzw usw etc inkl exkl evtl ggf mr mrs ms vs no approx incl eg ie ing mag tel abs art'.split(' '),
+  'dr prof hr fr st nr ca bzw usw etc inkl exkl evtl ggf mr mrs ms vs no approx incl eg ie ing mag tel abs art'.split(
+    ' ',
+  ),
 );
 
 /** Splits a post's text into words, sentences and entities, each found once. Linear in the text's length. */
@@ -135,7 +140,11 @@ class Splitter {
   private joinSpaced(): void {
     const letters = this.words.splice(-this.spaced);
     const [first, last] = [letters[0] as Word, letters.at(-1) as Word];
-    this.words.push({ ...first, end: last.end, form: this.vocabulary.form(letters.map((word) => word.form.key).join('')) });
+    this.words.push({
+      ...first,
+      end: last.end,
+      form: this.vocabulary.form(letters.map((word) => word.form.key).join('')),
+    });
     this.spaced = 0;
   }
 
@@ -370,7 +379,7 @@ function closingMarks(text: string, at: number): string {
     case '›':
       return '‹';
     case '‚':
-      return '‘’\'';
+      return "‘’'";
     case '‘':
       return opens ? '’' : '';
     case '"':
