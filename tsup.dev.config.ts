@@ -7,7 +7,6 @@ export default defineConfig({
     eval: 'eval/run.ts',
     train: 'eval/train.ts',
     bench: 'bench/run.ts',
-    tmp: 'eval/tmp.ts',
     docs: 'build/docs.ts',
   },
   format: 'esm',

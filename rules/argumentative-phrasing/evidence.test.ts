@@ -58,10 +58,10 @@ describe.each(['en', 'de'] as const)("the rule's own words on cases.yml, %s", (l
     expect(findings(one)).toEqual(one.finds);
   });
 
-  test('are many, half of them clean', () => {
+  test('are many, harmless look-alikes with a reason among them', () => {
     const clean = some.filter(({ finds }) => finds.length === 0);
-    expect(some.length).toBeGreaterThanOrEqual(60);
-    expect(clean.length / some.length).toBeCloseTo(0.5, 1);
+    expect(clean.length).toBeGreaterThanOrEqual(30);
+    expect(some.length - clean.length).toBeGreaterThanOrEqual(30);
     expect(clean.filter(({ why }) => !why)).toEqual([]);
   });
 
