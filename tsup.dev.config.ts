@@ -7,6 +7,8 @@ export default defineConfig({
     eval: 'eval/run.ts',
     train: 'eval/train.ts',
     bench: 'bench/run.ts',
+    phrases: 'eval/phrases.ts',
+    curve: 'eval/curve.ts',
     docs: 'build/docs.ts',
   },
   format: 'esm',
