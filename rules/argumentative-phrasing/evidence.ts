@@ -16,7 +16,8 @@ export interface Evidence {
   found: Hit[];
   /** The confidence of the surest hit. */
   sure: Confidence | undefined;
-  guarded: boolean;
+  /** Groups of guards that were met. */
+  guards: string[];
 }
 
 export function evidenceOf(post: PostView, hits: readonly Hit[]): Evidence {
@@ -28,7 +29,7 @@ export function evidenceOf(post: PostView, hits: readonly Hit[]): Evidence {
   });
   const found = longest(open);
   const sure = (['high', 'medium', 'low'] as const).find((level) => found.some((hit) => confidenceOf(hit) === level));
-  return { found, sure, guarded: guards.length > 0 };
+  return { found, sure, guards: [...new Set(guards.map((hit) => hit.group))] };
 }
 
 export function confidenceOf(hit: Hit): Confidence {
@@ -45,10 +46,10 @@ function longest(hits: Hit[]): Hit[] {
 }
 
 /** What the second opinion is told. */
-export function opinionInput(post: PostView, { found, sure, guarded }: Evidence): OpinionInput {
+export function opinionInput(post: PostView, { found, sure, guards }: Evidence): OpinionInput {
   const cues = [...plainCues(post), `own ${sure ?? 'nothing'}`];
-  for (const hit of found) cues.push(`kind ${group[hit.group]?.kind} ${confidenceOf(hit)}`);
-  if (guarded) cues.push('guarded');
+  for (const hit of found) cues.push(`group ${hit.group}`);
+  for (const id of guards) cues.push(`guard ${id}`);
   if (found.length > 1) cues.push('several');
   return { tokens: postTokens(post), cues: [...new Set(cues)] };
 }
