@@ -78,7 +78,7 @@ export function fitModel(samples: readonly Sample[], { cost, features, least }: 
   };
 }
 
-const cueScale = 0.5;
+const cueScale = 1;
 
 /** Counts as `Model.score` sums them: a token twice counts twice. */
 function count({ tokens }: Sample): Counted {

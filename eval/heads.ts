@@ -36,7 +36,7 @@ export const heads: readonly Head[] = [
       const evidence = argue.evidenceOf(post, hits);
       return { input: argue.opinionInput(post, evidence), sure: evidence.sure === 'high' };
     },
-    cost: 4,
+    cost: 1.5,
     features: 30_000,
   },
   {
