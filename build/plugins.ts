@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import type { Lexicon } from '../src/text/lexicon.js';
-import { withStarts } from '../src/text/starts.js';
+import { withLandmarks } from '../src/text/landmarks.js';
 import { compileSchema } from './compile-schema.js';
 
 const virtualId = 'smlint:validate-config';
 
-/** A phrases.yml comes with what its phrases begin with, so that no run has to work that out. */
+/** A phrases.yml comes with the landmarks of its phrases, so that no run has to work that out. */
 async function yamlModule(path: string): Promise<string> {
   const value: unknown = parse(await readFile(path, 'utf8'));
-  const json = JSON.stringify(path.endsWith('phrases.yml') ? withStarts(value as Lexicon) : value);
+  const json = JSON.stringify(path.endsWith('phrases.yml') ? withLandmarks(value as Lexicon) : value);
   // A string is read much faster than an object literal of the same size.
   return `export default JSON.parse(${JSON.stringify(json)});`;
 }

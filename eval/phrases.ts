@@ -14,7 +14,7 @@ for (const { settings, posts } of loadGoldSets(process.argv[3] ?? 'eval/training
   const automaton = compilePhrases([{ owner: rule.id, lexicon: rule.lexicon }], names, { eager: true });
   for (const { text, lang, violations } of posts) {
     const words = splitWords(text, automaton.vocabulary);
-    const hits = scanPhrases(words, scanNames(words, automaton, lang), automaton, lang);
+    const hits = scanPhrases(words, scanNames(words, automaton), automaton, lang);
     const isRight = violations.some(({ category }) => category === categoryOf[rule.id]);
     for (const key of new Set(hits.map(({ group, phrase }) => `${group}\t${phrase}`))) {
       const count = counts.get(key) ?? { right: 0, wrong: 0 };

@@ -21,7 +21,7 @@ export function scanPost(
 ): ScannedPost {
   const found = splitWords(post.text, automaton.vocabulary);
   const language = metadata.language ?? detectLanguage(found.words);
-  const names = scanNames(found, automaton, language);
+  const names = scanNames(found, automaton);
   const sentences = new Map<number, Grammar>();
   const view: PostView = {
     text: post.text,

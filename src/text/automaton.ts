@@ -1,15 +1,15 @@
 import { fold } from './fold.js';
+import { type Element, type Name, type NameKind, PhraseError, type PhraseLanguage, parsePhrase } from './lexicon.js';
 import {
-  type Element,
-  type Lexicon,
-  type Name,
-  type NameKind,
-  PhraseError,
-  type PhraseGroup,
-  type PhraseLanguage,
-  parsePhrase,
-} from './lexicon.js';
-import { readStart, startsOf } from './starts.js';
+  type BuiltClass,
+  classesNamed,
+  createShelf,
+  type LazyClass,
+  languages,
+  type Owned,
+  type Shelf,
+  type Source,
+} from './shelf.js';
 import { addName, addPath, firstSymbols, nextState, State } from './state.js';
 import { createSymbols, type NameMatch, type Symbols } from './symbols.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
@@ -35,71 +35,78 @@ export interface Automaton {
   readonly vocabulary: Vocabulary;
   /** How many phrases have been built. */
   generation(): number;
-  /** The bit of an owner of phrases. Owners beyond the thirtieth share the last one. */
+  /** The bit of an owner of phrases. Owners beyond the tenth share the last one. */
   listener(owner: string): number;
-  /** Builds the phrases of `language` that these words can begin and brings the words' symbols up to date. */
-  prepare(words: readonly Word[], language: PostLanguage): void;
-  /** Builds the phrases that can begin with a name of that kind; see `prepare`. */
-  prepareNames(kinds: ReadonlySet<NameKind>, words: readonly Word[], language: PostLanguage): void;
+  /** Brings the words' symbols up to date. */
+  refresh(words: readonly Word[]): void;
+  /** Builds what the listeners' phrases of `language` can find among these words and names. */
+  prepare(words: readonly Word[], names: ReadonlySet<NameKind>, language: PostLanguage, listeners: number): void;
 }
 
-/** Listeners as bits, for `scan`; see `Automaton.listener`. */
+/** Listeners as bits, for `scanPhrases`; see `Automaton.listener`. */
 export const everybody = -1;
 
 export type PostLanguage = 'en' | 'de' | 'unknown';
 
-const bits = { en: 1, de: 2, any: 4 } as const;
-const wanted: Record<PostLanguage, number> = { en: bits.en | bits.any, de: bits.de | bits.any, unknown: 7 };
-
 /** For more posts than that it costs less to build all phrases than to look for each new one. */
 const fewPosts = 50;
 
-interface Source {
-  owner: string;
-  group: PhraseGroup;
+const slots = 10;
+
+/** The phrases of one owner in one language that are not built yet. */
+interface Stock {
+  shelf: () => Shelf;
+  /** Bit of the stock in `Form.begun`. */
+  bit: number;
+  owner: number;
   language: PhraseLanguage;
-  phrase: string;
-  classes: Map<string, LazyClass>;
+  asked: number;
 }
 
 /**
  * Puts all phrases of all owners into one automaton over words, so that the cost of a scan does not grow with their
  * number. There are thousands of phrases and a draft has a few dozen words, so a phrase is built when a post first holds
- * a word that it can begin with. With `eager`, all are built at once: that throws a `PhraseError` on a phrase that breaks
- * the notation or names an unknown class.
+ * one of its landmarks. With `eager`, all are built at once: that throws a `PhraseError` on a phrase that breaks the
+ * notation or names an unknown class.
  */
-export function compilePhrases(
-  lexicons: { owner: string; lexicon: Lexicon }[],
-  names: Name[] = [],
-  { eager = false } = {},
-): Automaton {
+export function compilePhrases(lexicons: readonly Owned[], names: Name[] = [], { eager = false } = {}): Automaton {
   const symbols = createSymbols();
   const root = new State();
   const opening = new State();
-  const shelves = {
-    en: createShelf(lexicons, 'en'),
-    de: createShelf(lexicons, 'de'),
-    any: createShelf(lexicons, 'any'),
-  };
-
   const owners = [...new Set(lexicons.map(({ owner }) => owner))];
-  const bitOf = (owner: string): number => 1 << Math.min(30, Math.max(0, owners.indexOf(owner)));
-  let posts = 0;
+  const slotOf = (owner: string): number => Math.min(slots - 1, Math.max(0, owners.indexOf(owner)));
+  const stocks = Array.from({ length: slots }, (_, slot) => {
+    const own = lexicons.filter(({ owner }) => slotOf(owner) === slot);
+    return own.length === 0
+      ? []
+      : languages.map((language, at): Stock => {
+          return { shelf: createShelf(own, language), bit: 1 << (slot * 3 + at), owner: 1 << slot, language, asked: 0 };
+        });
+  }).flat();
   let generation = 0;
 
   function build({ owner, group, language, phrase, classes }: Source): void {
     generation++;
     const elements = parsePhrase(phrase);
     const anchored = elements[0]?.type === 'start';
-    const end = extend(anchored ? opening : root, elements, anchored ? 1 : 0, {
-      symbols,
-      language,
-      classes,
-      phrase,
-      bit: bitOf(owner),
-    });
+    const bit = 1 << slotOf(owner);
+    const from = anchored ? opening : root;
+    const end = extend(from, elements, anchored ? 1 : 0, { symbols, language, classes, phrase, bit });
     end.accepts ??= [];
     end.accepts.push({ owner, group: group.id, language, quoted: group.quoted ?? false, phrase });
+  }
+
+  function stockUp(stock: Stock, words: readonly Word[], kinds: ReadonlySet<NameKind>): void {
+    const shelf = stock.shelf();
+    stock.asked++;
+    if (stock.asked > fewPosts) return shelf.all().forEach(build);
+    shelf.rest().forEach(build);
+    for (const kind of kinds) shelf.withName(kind).forEach(build);
+    for (const { form } of words) {
+      if (form.begun & stock.bit) continue;
+      form.begun |= stock.bit;
+      shelf.withWord(form.key).forEach(build);
+    }
   }
 
   function refresh(words: readonly Word[]): void {
@@ -110,43 +117,24 @@ export function compilePhrases(
     }
   }
 
-  const automaton: Automaton = {
+  if (eager) for (const { shelf } of stocks) shelf().all().forEach(build);
+  return {
     root,
     opening,
     names: compileNames(names, symbols),
     vocabulary: createVocabulary(),
     generation: () => generation,
-    listener: bitOf,
-    prepare(words, language) {
-      const mask = wanted[language];
-      posts++;
-      if (posts > fewPosts) {
-        for (const name of languages) if (mask & bits[name]) for (const source of shelves[name]().all()) build(source);
-        return refresh(words);
-      }
-      for (const name of languages) if (mask & bits[name]) shelves[name]().rest().forEach(build);
-      for (const { form } of words) {
-        if ((form.begun & mask) === mask) continue;
-        for (const name of languages) {
-          if (mask & bits[name] & ~form.begun) shelves[name]().beginningWith(form.key).forEach(build);
-        }
-        form.begun |= mask;
-      }
-      refresh(words);
-    },
-    prepareNames(kinds, words, language) {
-      for (const name of languages) {
-        if (wanted[language] & bits[name])
-          for (const kind of kinds) shelves[name]().beginningWithName(kind).forEach(build);
+    listener: (owner) => 1 << slotOf(owner),
+    refresh,
+    prepare(words, kinds, language, listeners) {
+      for (const stock of stocks) {
+        const spoken = stock.language === 'any' || language === 'unknown' || stock.language === language;
+        if (spoken && stock.owner & listeners) stockUp(stock, words, kinds);
       }
       refresh(words);
     },
   };
-  if (eager) for (const name of languages) shelves[name]().all().forEach(build);
-  return automaton;
 }
-
-const languages = ['en', 'de', 'any'] as const;
 
 interface Build {
   symbols: Symbols;
@@ -154,117 +142,6 @@ interface Build {
   classes: Map<string, LazyClass>;
   phrase: string;
   bit: number;
-}
-
-interface BuiltClass {
-  /** Stands for every member of one word. */
-  symbol: number;
-  /** An automaton of its own for the members of several words: phrases call it, so that it is there only once. */
-  longer?: State;
-}
-
-/** A class of a lexicon in one language, built when the first phrase needs it. */
-interface LazyClass {
-  owner: string;
-  name: string;
-  language: PhraseLanguage;
-  members: string[];
-  starts: string[] | undefined;
-  built?: BuiltClass;
-}
-
-/** The phrases of one language that are not built yet, by what they can begin with. */
-interface Shelf {
-  beginningWith(key: string): Source[];
-  beginningWithName(kind: NameKind): Source[];
-  /** Phrases whose beginning says nothing. */
-  rest(): Source[];
-  all(): Source[];
-}
-
-function createShelf(lexicons: { owner: string; lexicon: Lexicon }[], language: PhraseLanguage): () => Shelf {
-  let shelf: Shelf | undefined;
-  return () => {
-    shelf ??= fillShelf(lexicons, language);
-    return shelf;
-  };
-}
-
-function fillShelf(lexicons: { owner: string; lexicon: Lexicon }[], language: PhraseLanguage): Shelf {
-  const index = createSymbols();
-  const sources: (Source | undefined)[] = [undefined];
-  const byName = new Map<NameKind, number[]>();
-  const rest: number[] = [];
-  /** Phrases that begin with a class share one place in the index: the class's. */
-  const bundles = new Map<number, number[]>();
-  const byClass = new Map<LazyClass, { place: number; phrases: number[] }>();
-
-  function put(written: string, place: number, classes: Map<string, LazyClass>): void {
-    const start = readStart(written);
-    if (start.type === 'word') index.add(start, language, place);
-    else if (start.type === 'name') byName.set(start.kind, [...(byName.get(start.kind) ?? []), place]);
-    else if (start.type === 'anything') rest.push(place);
-    else for (const entry of classesNamed(start.name, language, classes)) bundle(entry, classes).phrases.push(place);
-  }
-
-  function bundle(entry: LazyClass, classes: Map<string, LazyClass>): { phrases: number[] } {
-    let known = byClass.get(entry);
-    if (!known) {
-      known = { place: sources.push(undefined) - 1, phrases: [] };
-      byClass.set(entry, known);
-      bundles.set(known.place, known.phrases);
-      for (const written of startsOfClass(entry)) put(written, known.place, classes);
-    }
-    return known;
-  }
-
-  function take(places: readonly number[], taken: Source[] = []): Source[] {
-    for (const place of places) {
-      const phrases = bundles.get(place);
-      if (phrases) take(phrases.splice(0), taken);
-      const source = sources[place];
-      sources[place] = undefined;
-      if (source) taken.push(source);
-    }
-    return taken;
-  }
-
-  for (const { owner, lexicon } of lexicons) {
-    const classes = lazyClasses(owner, lexicon);
-    for (const group of lexicon.groups) {
-      const starts = group.starts?.[language];
-      for (const [at, phrase] of (group[language] ?? []).entries()) {
-        sources.push({ owner, group, language, phrase, classes });
-        for (const written of startsOf(phrase, starts?.[at])) put(written, sources.length - 1, classes);
-      }
-    }
-  }
-  return {
-    beginningWith: (key) => take(index.of(key)),
-    beginningWithName: (kind) => take(byName.get(kind) ?? []),
-    rest: () => take(rest.splice(0)),
-    all() {
-      const taken = sources.filter((source) => source !== undefined);
-      sources.length = 0;
-      return taken;
-    },
-  };
-}
-
-function lazyClasses(owner: string, lexicon: Lexicon): Map<string, LazyClass> {
-  const classes = new Map<string, LazyClass>();
-  for (const [name, list] of Object.entries(lexicon.classes ?? {})) {
-    for (const language of languages) {
-      const members = list[language];
-      if (members)
-        classes.set(`${name} ${language}`, { owner, name, language, members, starts: list.starts?.[language] });
-    }
-  }
-  return classes;
-}
-
-function startsOfClass({ members, starts }: LazyClass): string[] {
-  return members.flatMap((member, at) => startsOf(member, starts?.[at]));
 }
 
 function builtClass(entry: LazyClass, { symbols, classes }: Build): BuiltClass {
@@ -283,12 +160,6 @@ function builtClass(entry: LazyClass, { symbols, classes }: Build): BuiltClass {
     extend(built.longer, elements, 0, { symbols, language, classes, phrase: member, bit: everybody }).ends = true;
   }
   return built;
-}
-
-/** A German phrase sees the German and the common members of a class; a phrase of no language sees all. */
-function classesNamed(name: string, language: PhraseLanguage, classes: Map<string, LazyClass>): LazyClass[] {
-  const seen = language === 'any' ? languages : [language, 'any'];
-  return seen.flatMap((one) => classes.get(`${name} ${one}`) ?? []);
 }
 
 /** Adds a way for `elements` from the `first` on behind `from` and returns the state at its end. */

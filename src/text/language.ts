@@ -27,6 +27,14 @@ const english = new Set(
   been your yours on one two three people really never always every anyone everyone nobody something nothing even still much
   many well good great best better going want need know think see look like back way first last long`.split(/\s+/),
 );
+/** Whether a folded word is so common in one of the languages that it says nothing of what a text is about. */
+export function isCommonWord(word: string): boolean {
+  return german.has(word) || english.has(word) || shared.has(word);
+}
+
+/** Common words that both languages have, or that are no clue to either. */
+const shared = new Set('a in an am so die war will hat also man was was as on no not oh ok'.split(' '));
+
 const germanForm = /(?:ung|keit|heit|schaft|lich|isch|ieren|chen|oe|ae|ue)$|^ge.{3,}t$|sch|cht|tz$/;
 const englishForm = /(?:ing|tion|ness|ment|ould|ight|ough|ly|'s|'t|'re|'ve|'ll)$|^wh|th/;
 

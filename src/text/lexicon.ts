@@ -21,8 +21,8 @@ export interface WordList {
   en?: string[];
   de?: string[];
   any?: string[];
-  /** Worked out by the build; see `withStarts`. */
-  starts?: { en?: string[]; de?: string[]; any?: string[] };
+  /** Worked out by the build; see `withLandmarks`. */
+  landmarks?: { en?: string[]; de?: string[]; any?: string[] };
 }
 
 export interface PhraseGroup extends WordList {

@@ -38,8 +38,8 @@ const nothing: readonly Call[] = [];
 const effort = 2000;
 
 /** Finds the proper names in a text. */
-export function scanNames({ words }: Words, automaton: Automaton, language: PostLanguage = 'unknown'): NameHit[] {
-  automaton.prepare(words, language);
+export function scanNames({ words }: Words, automaton: Automaton): NameHit[] {
+  automaton.refresh(words);
   const found: NameHit[] = [];
   for (let from = 0; from < words.length; from++) {
     if ((words[from] as Word).form.symbols.length > 0) nameFrom(automaton.names, words, from, from, found);
@@ -58,10 +58,10 @@ export function scanPhrases(
   language: PostLanguage = 'unknown',
   listeners = everybody,
 ): Hit[] {
-  if (names.length > 0) automaton.prepareNames(new Set(names.map(({ kind }) => kind)), words, language);
+  automaton.prepare(words, new Set(names.map(({ kind }) => kind)), language, listeners);
   const hits: Hit[] = [];
   const generation = automaton.generation();
-  const pass = new Pass(words, sentences, names, hits, listeners, generation);
+  const pass = new Pass(words, sentences, names, hits, listeners, generation, language);
   const root = closureOf(automaton.root, generation);
   for (let index = 0; index < words.length; index++) {
     const { form, flags } = words[index] as Word;
@@ -116,6 +116,7 @@ class Pass {
     private readonly hits: Hit[],
     private readonly listeners: number,
     private readonly generation: number,
+    private readonly language: PostLanguage,
   ) {
     if (names.length === 0) return;
     this.byWord = new Map();
@@ -216,6 +217,9 @@ class Pass {
   private accept(accept: Accept, to: number): void {
     const first = this.words[this.first] as Word;
     const last = this.words[to - 1] as Word;
+    // Words of the other language say nothing: English "die" is no German article.
+    const isSpoken = accept.language === 'any' || this.language === 'unknown' || accept.language === this.language;
+    if (!isSpoken) return;
     if (!accept.quoted && first.flags & last.flags & Flag.Quoted) return;
     const { owner, group, phrase, language } = accept;
     const hit = { owner, group, phrase, language, start: first.start, end: last.end, from: this.first, to };

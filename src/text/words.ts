@@ -50,7 +50,7 @@ export interface Words {
 
 const urlAt = /(?:https?:\/\/|www\.)[^\s<>"„“”»«]+/iuy;
 const domainAt =
-  /(?:\.[\p{L}\p{N}-]+)*\.(?:com|de|org|net|io|eu|at|ch|uk|co|example|app|dev|info|ly|me|tv|test|shop|blog|ai|us|fr|corp|local|internal|intern|lan)(?![\p{L}\p{N}])(?:[/?#:][^\s<>"„“”»«]*)?/iuy;
+  /(?:\.[\p{L}\p{N}-]{1,63}){0,5}?\.(?:com|de|org|net|io|eu|at|ch|uk|co|example|app|dev|info|ly|me|tv|test|shop|blog|ai|us|fr|corp|local|internal|intern|lan)(?![\p{L}\p{N}])(?:[/?#:][^\s<>"„“”»«]*)?/iuy;
 const emailRestAt = /@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy;
 const mentionAt = /@[\p{L}\p{N}_]+(?:[.-][\p{L}\p{N}_]+)*(?:@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)?/uy;
 const emojiAt =
@@ -335,7 +335,21 @@ class Splitter {
 
   private mark(start: number, end: number, flag: number): void {
     this.entities.push({ type: flag === Flag.Code ? 'code' : 'quote', start, end });
-    for (const word of this.words) if (word.start > start && word.end < end) word.flags |= flag;
+    for (let at = this.firstWordAfter(start); at < this.words.length; at++) {
+      const word = this.words[at] as Word;
+      if (word.end >= end) return;
+      word.flags |= flag;
+    }
+  }
+
+  private firstWordAfter(offset: number): number {
+    let [low, high] = [0, this.words.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.words[middle] as Word).start > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 }
 

@@ -1,0 +1,113 @@
+import { isCommonWord } from './language.js';
+import type { Element, Lexicon, NameKind, PhraseLanguage } from './lexicon.js';
+import { parsePhrase } from './lexicon.js';
+
+type WordElement = Extract<Element, { type: 'word' }>;
+
+/**
+ * A landmark of a phrase: something that a post must hold for the phrase to stand in it. A phrase is built into the
+ * automaton only when a post holds one of its landmarks.
+ */
+export type Landmark =
+  | WordElement
+  | { type: 'class'; name: string }
+  | { type: 'name'; kind: NameKind }
+  | { type: 'anything' };
+
+/** How often a landmark is met, by its members; the classes of a lexicon are known when it is built. */
+type Commonness = (landmark: Landmark) => number;
+
+/**
+ * The landmarks of a phrase as strings, so that a build can work them out beforehand: "=calm", "~argue", "{insult". Of
+ * the phrase's parts that may not be missing, the rarest gives them: of "(you|they) are so clueless" it is "clueless".
+ */
+export function landmarksOf(phrase: string, known?: string, commonness: Commonness = commonnessOf): string[] {
+  if (known) return known.split(' ');
+  return [...new Set(rarest(parsePhrase(phrase), commonness).map(write))];
+}
+
+function rarest(elements: Element[], commonness: Commonness): Landmark[] {
+  let best: Landmark[] = [{ type: 'anything' }];
+  let least = Number.POSITIVE_INFINITY;
+  for (const element of elements) {
+    const landmarks = landmarksOfElement(element, commonness);
+    const sum = landmarks?.reduce((total, landmark) => total + commonness(landmark), 0) ?? least;
+    if (landmarks && sum < least) [best, least] = [landmarks, sum];
+  }
+  return best;
+}
+
+/** Nothing for an element that may be missing or holds no word. */
+function landmarksOfElement(element: Element, commonness: Commonness): Landmark[] | undefined {
+  switch (element.type) {
+    case 'gap':
+    case 'start':
+    case 'end':
+    case 'not':
+      return undefined;
+    case 'choice': {
+      const options = element.options.map((option) => rarest(option, commonness));
+      return options.some(([first]) => first?.type === 'anything') ? undefined : options.flat();
+    }
+    default:
+      return [element];
+  }
+}
+
+function commonnessOf(landmark: Landmark): number {
+  if (landmark.type === 'anything') return 100;
+  if (landmark.type === 'name') return 0.3;
+  // What stands for many words is met more often than one of them.
+  if (landmark.type === 'class') return 2;
+  if (landmark.match !== 'exact') return landmark.text.length > 4 ? 0.1 : 1;
+  return isCommonWord(landmark.text.toLowerCase()) ? 1 : 0.02;
+}
+
+const signs = { exact: '=', stem: '~', prefix: '<', suffix: '>', part: '*' } as const;
+const matches = new Map(Object.entries(signs).map(([match, sign]) => [sign, match as keyof typeof signs]));
+
+function write(landmark: Landmark): string {
+  if (landmark.type === 'word') return signs[landmark.match] + landmark.text;
+  if (landmark.type === 'class') return `{${landmark.name}`;
+  return landmark.type === 'name' ? `@${landmark.kind}` : '.';
+}
+
+export function readLandmark(written: string): Landmark {
+  const text = written.slice(1);
+  const match = matches.get(written[0] as '=');
+  if (match) return { type: 'word', match, text };
+  if (written[0] === '{') return { type: 'class', name: text };
+  return written[0] === '@' ? { type: 'name', kind: text as NameKind } : { type: 'anything' };
+}
+
+/** For each language the landmarks of each phrase of a list, in the list's order, parted by spaces. */
+export type Landmarks = Partial<Record<PhraseLanguage, string[]>>;
+
+/** Adds to a lexicon what can be known of its phrases without running it. */
+export function withLandmarks<L extends Lexicon>(lexicon: L): L {
+  const sums = new Map<string, number>();
+  const commonness: Commonness = (landmark) => {
+    if (landmark.type !== 'class') return commonnessOf(landmark);
+    let sum = sums.get(landmark.name);
+    if (sum === undefined) {
+      sums.set(landmark.name, 2);
+      const list = lexicon.classes?.[landmark.name] ?? {};
+      const members = [...(list.en ?? []), ...(list.de ?? []), ...(list.any ?? [])];
+      sum = members.reduce((total, member) => {
+        return total + rarest(parsePhrase(member), commonness).reduce((part, one) => part + commonness(one), 0);
+      }, 0);
+      sums.set(landmark.name, sum);
+    }
+    return sum;
+  };
+  const add = <List extends Partial<Record<PhraseLanguage, string[]>>>(list: List): List & { landmarks: Landmarks } => {
+    const landmarks: Landmarks = {};
+    for (const language of ['en', 'de', 'any'] as const) {
+      const phrases = list[language];
+      if (phrases) landmarks[language] = phrases.map((phrase) => landmarksOf(phrase, undefined, commonness).join(' '));
+    }
+    return { ...list, landmarks };
+  };
+  const classes = Object.entries(lexicon.classes ?? {}).map(([name, list]) => [name, add(list)]);
+  return { ...lexicon, classes: Object.fromEntries(classes), groups: lexicon.groups.map(add) };
+}
