@@ -18,6 +18,10 @@ export default defineConfig({
   // cosmiconfig asks for TypeScript only to read .ts configs, which smlint reads itself; jiti is the user's to install.
   external: ['typescript', 'jiti'],
   noExternal: [/^(?!typescript$|jiti$)/],
+  // Umlauts and emoji as they are: escaped, the word lists would be half as long again.
+  esbuildOptions(options) {
+    options.charset = 'utf8';
+  },
   esbuildPlugins: [esbuildPlugin() as never],
   // Bundled CommonJS packages call require() for node's own modules.
   banner: {

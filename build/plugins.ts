@@ -1,17 +1,54 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import type { Lexicon } from '../src/text/lexicon.js';
 import { withLandmarks } from '../src/text/landmarks.js';
+import type { Lexicon, WordList } from '../src/text/lexicon.js';
 import { compileSchema } from './compile-schema.js';
 
 const virtualId = 'smlint:validate-config';
 
-/** A phrases.yml comes with the landmarks of its phrases, so that no run has to work that out. */
 async function yamlModule(path: string): Promise<string> {
   const value: unknown = parse(await readFile(path, 'utf8'));
-  const json = JSON.stringify(path.endsWith('phrases.yml') ? withLandmarks(value as Lexicon) : value);
-  // A string is read much faster than an object literal of the same size.
-  return `export default JSON.parse(${JSON.stringify(json)});`;
+  if (path.endsWith('phrases.yml')) return phrasesModule(withLandmarks(value as Lexicon));
+  return `export default ${parsed(value)};`;
+}
+
+/** A string is read much faster than an object literal of the same size. */
+const parsed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+/**
+ * A phrases.yml comes with the landmarks of its phrases, so that no run has to work them out, and in one piece a
+ * language, so that a German draft reads no English phrases.
+ */
+function phrasesModule({ classes = {}, groups }: Lexicon): string {
+  const lists: [string, WordList][] = [
+    ...Object.entries(classes),
+    ...groups.map((group) => [group.id, group] as [string, WordList]),
+  ];
+  const pieces = (['en', 'de', 'any'] as const).map((language) => {
+    const own = lists.map(([, list]) => (list[language] ? [list[language], list.landmarks?.[language] ?? []] : 0));
+    return `${language}: () => ${parsed(own)}`;
+  });
+  const rest = lists.map(([, { en, de, any, landmarks, ...others }]) => ({
+    ...others,
+    has: Object.keys({ ...(en && { en }), ...(de && { de }), ...(any && { any }) }),
+  }));
+  return `
+    const pieces = { ${pieces.join(', ')} };
+    const read = {};
+    const piece = (language) => (read[language] ??= pieces[language]());
+    const lists = ${parsed(rest)}.map(({ has, ...list }, index) => {
+      const landmarks = {};
+      for (const language of has) {
+        Object.defineProperty(list, language, { enumerable: true, get: () => piece(language)[index][0] });
+        Object.defineProperty(landmarks, language, { enumerable: true, get: () => piece(language)[index][1] });
+      }
+      return Object.assign(list, { landmarks });
+    });
+    const names = ${parsed(Object.keys(classes))};
+    export default {
+      classes: Object.fromEntries(names.map((name, index) => [name, lists[index]])),
+      groups: lists.slice(names.length),
+    };`;
 }
 
 /** Resolves `smlint:validate-config` and loads `*.yml` as objects, for vite and vitest. */

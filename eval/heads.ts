@@ -37,7 +37,7 @@ export const heads: readonly Head[] = [
       return { input: argue.opinionInput(post, evidence), sure: evidence.sure === 'high' };
     },
     cost: 1.5,
-    features: 30_000,
+    features: 15_000,
   },
   {
     id: 'off-strategy-topic',
@@ -53,7 +53,7 @@ export const heads: readonly Head[] = [
       return evidence && { input: off.opinionInput(post, evidence), sure: evidence.sure };
     },
     cost: 4,
-    features: 12_000,
+    features: 6_000,
   },
   {
     id: 'employee-disclosure',
@@ -65,7 +65,7 @@ export const heads: readonly Head[] = [
       return verdict && { input: disclose.opinionInput(post, verdict), sure: verdict.confidence !== undefined };
     },
     cost: 2,
-    features: 12_000,
+    features: 6_000,
   },
 ];
 

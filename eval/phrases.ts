@@ -2,8 +2,8 @@ import { rules } from '../rules/index.js';
 import { compilePhrases } from '../src/text/automaton.js';
 import { scanNames, scanPhrases } from '../src/text/scan.js';
 import { splitWords } from '../src/text/words.js';
-import { categoryOf } from './judge.js';
 import { loadGoldSets } from './gold.js';
+import { categoryOf } from './judge.js';
 
 /** How often each phrase of a rule stands in posts with and without the rule's category: `node .dev/phrases.js <rule>`. */
 const rule = rules.find(({ id }) => id === process.argv[2]);
@@ -24,4 +24,5 @@ for (const { settings, posts } of loadGoldSets(process.argv[3] ?? 'eval/training
     }
   }
 }
-for (const [key, { right, wrong }] of [...counts].sort((a, b) => b[1].wrong - a[1].wrong)) console.log(`${right}\t${wrong}\t${key}`);
+for (const [key, { right, wrong }] of [...counts].sort((a, b) => b[1].wrong - a[1].wrong))
+  console.log(`${right}\t${wrong}\t${key}`);

@@ -146,10 +146,10 @@ interface Build {
 
 function builtClass(entry: LazyClass, { symbols, classes }: Build): BuiltClass {
   if (entry.built) return entry.built;
-  const { owner, name, language, members } = entry;
+  const { owner, name, language, list } = entry;
   const built: BuiltClass = { symbol: symbols.fresh(`${owner} ${name} ${language}`) };
   entry.built = built;
-  for (const member of members) {
+  for (const member of list[language] ?? []) {
     const elements = parsePhrase(member);
     const [only] = elements;
     if (elements.length === 1 && only?.type === 'word') {

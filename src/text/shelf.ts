@@ -1,5 +1,5 @@
 import { landmarksOf, readLandmark } from './landmarks.js';
-import type { Lexicon, NameKind, PhraseGroup, PhraseLanguage } from './lexicon.js';
+import type { Lexicon, NameKind, PhraseGroup, PhraseLanguage, WordList } from './lexicon.js';
 import type { State } from './state.js';
 import { createSymbols } from './symbols.js';
 
@@ -32,8 +32,8 @@ export interface LazyClass {
   owner: string;
   name: string;
   language: PhraseLanguage;
-  members: string[];
-  landmarks: string[] | undefined;
+  /** Of the lexicon; not read before the class is needed. */
+  list: WordList;
   built?: BuiltClass;
 }
 
@@ -120,15 +120,14 @@ function lazyClasses(owner: string, lexicon: Lexicon): Map<string, LazyClass> {
   const classes = new Map<string, LazyClass>();
   for (const [name, list] of Object.entries(lexicon.classes ?? {})) {
     for (const language of languages) {
-      const members = list[language];
-      if (members)
-        classes.set(`${name} ${language}`, { owner, name, language, members, landmarks: list.landmarks?.[language] });
+      if (Object.hasOwn(list, language)) classes.set(`${name} ${language}`, { owner, name, language, list });
     }
   }
   return classes;
 }
 
-function landmarksOfClass({ members, landmarks }: LazyClass): string[] {
+function landmarksOfClass({ list, language }: LazyClass): string[] {
+  const [members, landmarks] = [list[language] ?? [], list.landmarks?.[language]];
   return members.flatMap((member, at) => landmarksOf(member, landmarks?.[at]));
 }
 
