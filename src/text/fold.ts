@@ -127,3 +127,25 @@ export function unleet(folded: string): string {
   if (!/[\d@$]/.test(folded) || !/[a-z]/.test(folded)) return folded;
   return folded.replace(/[\d@$]/g, (digit) => leet[digit] ?? digit);
 }
+
+/** Words that lose their apostrophe to typing in a hurry; "ill", "hell" or "well" are words of their own. */
+const ambiguousWithoutApostrophe = new Set([
+  'ill',
+  'hell',
+  'well',
+  'shell',
+  'were',
+  'wed',
+  'id',
+  'its',
+  'shed',
+  'lets',
+  'cant',
+]);
+
+/** A folded word and, where that is no word of its own, the word as typed in a hurry: "don't" and "dont". */
+export function withoutApostrophe(key: string): string[] {
+  if (!key.includes("'")) return [key];
+  const bare = key.replaceAll("'", '');
+  return ambiguousWithoutApostrophe.has(bare) ? [key] : [key, bare];
+}

@@ -1,3 +1,4 @@
+import { fold, withoutApostrophe } from './fold.js';
 import { isCommonWord } from './language.js';
 import type { Element, Lexicon, NameKind, PhraseLanguage } from './lexicon.js';
 import { parsePhrase } from './lexicon.js';
@@ -23,7 +24,7 @@ type Commonness = (landmark: Landmark) => number;
  */
 export function landmarksOf(phrase: string, known?: string, commonness: Commonness = commonnessOf): string[] {
   if (known) return known.split(' ');
-  return [...new Set(rarest(parsePhrase(phrase), commonness).map(write))];
+  return [...new Set(rarest(parsePhrase(phrase), commonness).flatMap(write))];
 }
 
 function rarest(elements: Element[], commonness: Commonness): Landmark[] {
@@ -66,10 +67,16 @@ function commonnessOf(landmark: Landmark): number {
 const signs = { exact: '=', stem: '~', prefix: '<', suffix: '>', part: '*' } as const;
 const matches = new Map(Object.entries(signs).map(([match, sign]) => [sign, match as keyof typeof signs]));
 
-function write(landmark: Landmark): string {
-  if (landmark.type === 'word') return signs[landmark.match] + landmark.text;
-  if (landmark.type === 'class') return `{${landmark.name}`;
-  return landmark.type === 'name' ? `@${landmark.kind}` : '.';
+/** Exact words are written folded and in all the forms that a symbol knows, so that they need only be looked up. */
+function write(landmark: Landmark): string[] {
+  if (landmark.type === 'word') {
+    const key = fold(landmark.text);
+    return landmark.match === 'exact'
+      ? withoutApostrophe(key).map((form) => `=${form}`)
+      : [signs[landmark.match] + key];
+  }
+  if (landmark.type === 'class') return [`{${landmark.name}`];
+  return [landmark.type === 'name' ? `@${landmark.kind}` : '.'];
 }
 
 export function readLandmark(written: string): Landmark {

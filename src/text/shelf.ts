@@ -58,6 +58,7 @@ export function createShelf(lexicons: readonly Owned[], language: PhraseLanguage
 function fillShelf(lexicons: readonly Owned[], language: PhraseLanguage): Shelf {
   const index = createSymbols();
   const sources: (Source | undefined)[] = [undefined];
+  const byWord = new Map<string, number[]>();
   const byName = new Map<NameKind, number[]>();
   const rest: number[] = [];
   /** Phrases that begin with a class share one place in the index: the class's. */
@@ -65,6 +66,14 @@ function fillShelf(lexicons: readonly Owned[], language: PhraseLanguage): Shelf 
   const byClass = new Map<LazyClass, { place: number; phrases: number[] }>();
 
   function put(written: string, place: number, classes: Map<string, LazyClass>): void {
+    // Nine in ten are plain words, and there are tens of thousands: they go past the machinery for inflection.
+    if (written.startsWith('=')) {
+      const word = written.slice(1);
+      const places = byWord.get(word);
+      if (places) places.push(place);
+      else byWord.set(word, [place]);
+      return;
+    }
     const landmark = readLandmark(written);
     if (landmark.type === 'word') index.add(landmark, language, place);
     else if (landmark.type === 'name') byName.set(landmark.kind, [...(byName.get(landmark.kind) ?? []), place]);
@@ -105,7 +114,7 @@ function fillShelf(lexicons: readonly Owned[], language: PhraseLanguage): Shelf 
     }
   }
   return {
-    withWord: (key) => take(index.of(key)),
+    withWord: (key) => take([...(byWord.get(key) ?? []), ...index.of(key)]),
     withName: (kind) => take(byName.get(kind) ?? []),
     rest: () => take(rest.splice(0)),
     all() {

@@ -1,4 +1,4 @@
-import { fold, unleet } from './fold.js';
+import { fold, unleet, withoutApostrophe } from './fold.js';
 import type { Element, PhraseLanguage } from './lexicon.js';
 import { stemEnglish, stemGerman } from './stem.js';
 
@@ -19,21 +19,6 @@ export interface Symbols {
   /** Grows whenever a word may stand for more than before. */
   version(): number;
 }
-
-/** Words that lose their apostrophe to typing in a hurry; "ill", "hell" or "well" are words of their own. */
-const ambiguousWithoutApostrophe = new Set([
-  'ill',
-  'hell',
-  'well',
-  'shell',
-  'were',
-  'wed',
-  'id',
-  'its',
-  'shed',
-  'lets',
-  'cant',
-]);
 
 /** A name of three letters is part of too many words; so is what leaves fewer than three: "Falkner" is no "Falk". */
 const shortestPart = 4;
@@ -73,9 +58,7 @@ export function createSymbols(): Symbols {
     if (match === 'prefix') return put(prefixes, key, symbol);
     if (match === 'suffix') return put(suffixes, key, symbol);
     if (match === 'part') return put(parts, key, symbol);
-    put(exact, key, symbol);
-    const bare = key.replaceAll("'", '');
-    if (bare !== key && !ambiguousWithoutApostrophe.has(bare)) put(exact, bare, symbol);
+    for (const form of withoutApostrophe(key)) put(exact, form, symbol);
     if (match !== 'stem') return;
     if (language !== 'de') put(stems.en, stemEnglish(key), symbol);
     if (language !== 'en') put(stems.de, stemGerman(key), symbol);
