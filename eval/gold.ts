@@ -42,6 +42,9 @@ interface CompanyFile {
     audiences?: string[];
     platforms?: string[];
   };
+  /** Some sets have these beside the strategy. */
+  audiences?: string[];
+  platforms?: string[];
 }
 
 /** Every folder of `folder` that holds posts.jsonl; a set is added by dropping its folder in. */
@@ -65,6 +68,7 @@ function loadGoldSet(folder: string, name: string): GoldSet {
 
 /** Maps company.yml to a config by its obvious keys. The drafts of the gold sets are from before the announcements. */
 function toSettings({ confidential, strategy, public_contacts, ...company }: CompanyFile): Settings {
+  const chosen = strategy?.platforms ?? company.platforms ?? [];
   const { name = '', aliases = [], products = [], handles = [], competitors = [] } = company;
   const input: ConfigInput = {
     ...(name && {
@@ -73,10 +77,8 @@ function toSettings({ confidential, strategy, public_contacts, ...company }: Com
     ...(strategy && {
       strategy: {
         topics: (strategy.topics ?? []).map((topic) => ({ ...topic, keywords: (topic.keywords ?? []).map(String) })),
-        audiences: strategy.audiences ?? [],
-        platforms: (strategy.platforms ?? []).filter((platform) =>
-          (platforms as readonly string[]).includes(platform),
-        ) as never,
+        audiences: strategy.audiences ?? company.audiences ?? [],
+        platforms: chosen.filter((platform) => (platforms as readonly string[]).includes(platform)) as never,
       },
     }),
     confidential: { terms: (confidential ?? []).map(({ term, why = '' }) => ({ term: String(term), why })) },
@@ -96,4 +98,12 @@ export function toPost(gold: GoldPost): { post: Post; metadata: PostMetadata } {
     post: { id: gold.id, text: gold.text, metadata, waivers: [], part, toSource: (start, end) => [start, end] },
     metadata,
   };
+}
+
+/** Where the labelled quotes of a category stand, `[start, end)` in UTF-16 code units. */
+export function quotesOf({ text, violations }: GoldPost, category: Category): { start: number; end: number }[] {
+  return violations.flatMap(({ category: own, quote }) => {
+    const start = text.indexOf(quote);
+    return own === category ? [{ start, end: start + quote.length }] : [];
+  });
 }

@@ -7,7 +7,8 @@ import topic, { createRule as topicRule } from '../rules/off-strategy-topic/inde
 import { createLinter } from '../src/lint/linter.js';
 import type { Opinion, OpinionInput } from '../src/rule/opinion.js';
 import type { Rule, RuleContext } from '../src/rule/rule.js';
-import { type Category, type GoldPost, type GoldSet, toPost } from './gold.js';
+import type { FitOptions } from './fit.js';
+import { type Category, type GoldPost, type GoldSet, quotesOf, toPost } from './gold.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: rules differ in their options and messages
 type AnyRule = Rule<any, any>;
@@ -22,8 +23,7 @@ export interface Head {
   createRule(opinion: Opinion): AnyRule;
   /** What the opinion is told of a post and whether the rule's own words are sure; nothing where it isn't asked. */
   input(context: AnyContext): { input: OpinionInput; sure: boolean } | undefined;
-  cost: number;
-  features: number;
+  fit: FitOptions;
 }
 
 export const heads: readonly Head[] = [
@@ -36,8 +36,7 @@ export const heads: readonly Head[] = [
       const evidence = argue.evidenceOf(post, hits);
       return { input: argue.opinionInput(post, evidence), sure: evidence.sure === 'high' };
     },
-    cost: 1.5,
-    features: 15_000,
+    fit: { bits: 17, cost: 1.5, sentenceCost: 3 },
   },
   {
     id: 'off-strategy-topic',
@@ -52,8 +51,7 @@ export const heads: readonly Head[] = [
       const evidence = off.evidenceOf(post, hits, strategy);
       return evidence && { input: off.opinionInput(post, evidence), sure: evidence.sure };
     },
-    cost: 4,
-    features: 6_000,
+    fit: { bits: 16, cost: 4, sentenceCost: 3 },
   },
   {
     id: 'employee-disclosure',
@@ -64,8 +62,7 @@ export const heads: readonly Head[] = [
       const verdict = post.role && post.role !== 'brand' && company ? disclose.verdictOf(post, hits) : undefined;
       return verdict && { input: disclose.opinionInput(post, verdict), sure: verdict.confidence !== undefined };
     },
-    cost: 2,
-    features: 6_000,
+    fit: { bits: 16, cost: 2, sentenceCost: 3 },
   },
 ];
 
@@ -73,6 +70,8 @@ export interface HeadSample extends OpinionInput {
   set: string;
   post: GoldPost;
   positive: boolean;
+  /** Which sentences the labelled quotes touch. */
+  hot: boolean[];
   sure: boolean;
 }
 
@@ -85,8 +84,18 @@ export function samplesOf(head: Head, set: GoldSet): HeadSample[] {
     check(context) {
       const found = head.input(context);
       if (!found || !current) return;
-      const positive = current.violations.some(({ category }) => category === head.category);
-      samples.push({ ...found.input, sure: found.sure, set: set.name, post: current, positive });
+      const quotes = quotesOf(current, head.category);
+      const hot = context.post.sentences.map(({ start, end }) =>
+        quotes.some((quote) => quote.start < end && start < quote.end),
+      );
+      samples.push({
+        ...found.input,
+        sure: found.sure,
+        set: set.name,
+        post: current,
+        positive: quotes.length > 0,
+        hot,
+      });
     },
   };
   const linter = createLinter(

@@ -1,6 +1,6 @@
 import { createOpinion, type OpinionData } from '../src/rule/opinion.js';
 import { createModel } from '../src/text/model.js';
-import { fitModel } from './fit.js';
+import { fitModel, type Sample } from './fit.js';
 import type { GoldSet } from './gold.js';
 import { type Head, type HeadSample, samplesOf } from './heads.js';
 import { chooseLimits, type Scored } from './limits.js';
@@ -14,7 +14,7 @@ export interface LeftOut {
 }
 
 /** Texts of whole companies are more like what will be judged than sets on one subject, and dull texts are many. */
-function weighted(samples: readonly HeadSample[]): HeadSample[] {
+function weighted(samples: readonly HeadSample[]): Sample[] {
   return samples.map((sample) => ({ ...sample, weight: weightOf(sample.set) }));
 }
 
@@ -31,14 +31,14 @@ export function leaveOneOut(head: Head, gold: readonly GoldSet[], training: read
   const scored = new Map<string, Scored[]>();
   for (const { name } of gold) {
     const others = [...samples].flatMap(([other, own]) => (other === name ? [] : own));
-    const data = fitModel(weighted([...others, ...more]), { cost: head.cost, features: head.features, least: 2 });
+    const data = fitModel(weighted([...others, ...more]), head.fit);
     const model = createModel(data);
     models.set(name, data);
     const own = samples.get(name) as HeadSample[];
     scored.set(
       name,
       own.map(({ tokens, cues, sure, positive, post }) => ({
-        score: model.score(tokens, cues),
+        score: model.score(tokens, cues).score,
         sure,
         positive,
         lang: post.lang,
@@ -59,6 +59,6 @@ export function opinionWithout(name: string, { models, scored }: LeftOut) {
 /** The opinion that is shipped: trained on everything, its limits from the left-out scores. */
 export function trainShipped({ head, samples, scored }: LeftOut, training: readonly GoldSet[]): OpinionData {
   const all = [...[...samples.values()].flat(), ...training.flatMap((set) => samplesOf(head, set))];
-  const data = fitModel(weighted(all), { cost: head.cost, features: head.features, least: 2 });
+  const data = fitModel(weighted(all), head.fit);
   return { ...data, limits: chooseLimits([...scored.values()].flat()) };
 }

@@ -1,6 +1,6 @@
 import type { EnabledRule, Finding } from '../src/lint/linter.js';
 import type { Baseline } from './baselines.js';
-import { type Category, categories, type GoldPost, type GoldSet } from './gold.js';
+import { type Category, categories, type GoldPost, type GoldSet, quotesOf } from './gold.js';
 import { categoryOf, createJudge } from './judge.js';
 import { emptyScore, type Score } from './score.js';
 
@@ -38,7 +38,9 @@ export async function measureSet(set: GoldSet, rules: EnabledRule[], measured: M
     for (const category of categories) {
       const mine = findings.filter((finding) => categoryOf[finding.rule.rule.id] === category);
       const labels = post.violations.filter((violation) => violation.category === category);
-      const placed = mine.some(({ start, end }) => labels.some(({ quote }) => overlaps(post.text, quote, start, end)));
+      const placed = mine.some(({ start, end }) =>
+        quotesOf(post, category).some((quote) => start < quote.end && quote.start < end),
+      );
       addVerdict(
         cellOf(measured.cells, set.name, category, post.lang).score,
         mine.length > 0,
@@ -84,11 +86,6 @@ function addVerdict(score: Score, isFound: boolean, isLabelled: boolean, isPlace
 
 function describe({ messageId, start, end }: Finding, { text }: GoldPost): string {
   return `${messageId}: ${text.slice(start, end)}`;
-}
-
-function overlaps(text: string, quote: string, start: number, end: number): boolean {
-  const at = text.indexOf(quote);
-  return start < at + quote.length && at < end;
 }
 
 function cellOf(cells: Cell[], set: string, category: Category, lang: 'en' | 'de'): Cell {

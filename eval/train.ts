@@ -10,5 +10,5 @@ for (const head of heads) {
   if (process.argv[2] !== undefined && process.argv[2] !== head.id) continue;
   const data = trainShipped(leaveOneOut(head, gold, training), training);
   writeFileSync(`rules/${head.id}/model.json`, `${JSON.stringify(data)}\n`);
-  console.log(`${head.id}: ${data.count} features, limits ${JSON.stringify(data.limits)}`);
+  console.log(`${head.id}: limits ${JSON.stringify(data.limits)}`);
 }

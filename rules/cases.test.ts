@@ -30,7 +30,11 @@ interface CaseFile {
 const testedElsewhere = ['argumentative-phrasing'];
 
 /** Cases hold a rule to its own words, so that they don't change with what a model learns: this one thinks as they do. */
-const agreeing: Opinion = { score: () => 0, verdict: (_, sure) => (sure ? 'high' : undefined), reasons: () => [] };
+const agreeing: Opinion = {
+  score: () => ({ score: 0, sentences: [] }),
+  verdict: (_, sure) => (sure ? 'high' : undefined),
+  reasons: () => [],
+};
 
 async function withoutModel(rule: AnyRule): Promise<AnyRule> {
   const module: { createRule?(opinion: Opinion): AnyRule } = await import(`./${rule.id}/index.ts`);

@@ -1,4 +1,4 @@
-import { type OpinionInput, plainCues, postTokens } from '../../src/rule/opinion.js';
+import { type OpinionInput, plainCues } from '../../src/rule/opinion.js';
 import { phrasesOf } from '../../src/rule/phrase-file.js';
 import type { Confidence } from '../../src/rule/rule.js';
 import type { PostView } from '../../src/rule/view.js';
@@ -51,5 +51,5 @@ export function opinionInput(post: PostView, { found, sure, guards }: Evidence):
   for (const hit of found) cues.push(`group ${hit.group}`);
   for (const id of guards) cues.push(`guard ${id}`);
   if (found.length > 1) cues.push('several');
-  return { tokens: postTokens(post), cues: [...new Set(cues)] };
+  return { tokens: post.tokens, cues: [...new Set(cues)] };
 }

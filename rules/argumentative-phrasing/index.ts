@@ -25,7 +25,8 @@ export const createRule = (opinion: Opinion) =>
       if (post.words.length < 2) return;
       const evidence = evidenceOf(post, hits);
       const input = opinionInput(post, evidence);
-      const confidence = opinion.verdict(opinion.score(input), evidence.sure === 'high', post.language);
+      const { score, sentences } = opinion.score(input);
+      const confidence = opinion.verdict(score, evidence.sure === 'high', post.language);
       if (!confidence) return;
       const own = evidence.found.filter((hit) => confidenceOf(hit) !== 'low');
       for (const { group: id, start, end } of own) {
@@ -38,7 +39,7 @@ export const createRule = (opinion: Opinion) =>
         });
       }
       if (own.length > 0) return;
-      const { start, end } = worstPassage(post, opinion);
+      const { start, end } = worstPassage(post, sentences);
       const words = opinion.reasons(input, 3);
       report({ messageId: 'tone', data: { words }, start, end, confidence });
     },

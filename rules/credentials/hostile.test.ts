@@ -29,6 +29,7 @@ function check(unit: string): number {
     sentences: [],
     entities: [],
     names: [],
+    tokens: [],
     grammar: () => {
       throw new Error('This rule asks for no grammar.');
     },

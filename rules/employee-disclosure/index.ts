@@ -31,7 +31,7 @@ export const createRule = (opinion: Opinion) =>
       if (!verdict) return;
       const { place } = verdict;
       const sure = verdict.confidence !== undefined;
-      const confidence = opinion.verdict(opinion.score(opinionInput(post, verdict)), sure, post.language);
+      const confidence = opinion.verdict(opinion.score(opinionInput(post, verdict)).score, sure, post.language);
       if (!confidence) return;
       const data = { quote: post.text.slice(place.start, place.end), company: company.name };
       const suggestions = disclosures(post, company.name);

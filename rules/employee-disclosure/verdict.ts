@@ -1,4 +1,4 @@
-import { type OpinionInput, plainCues, postTokens } from '../../src/rule/opinion.js';
+import { type OpinionInput, plainCues } from '../../src/rule/opinion.js';
 import type { Confidence } from '../../src/rule/rule.js';
 import type { PostView } from '../../src/rule/view.js';
 import type { Hit } from '../../src/text/scan.js';
@@ -50,7 +50,7 @@ export function opinionInput(post: PostView, { found, confidence }: Verdict): Op
   for (const kind of new Set(mentions.map(({ name }) => name.kind))) cues.push(`names ${kind}`);
   if (gift.length > 0) cues.push('gift');
   if (mentions.length > 1) cues.push('mentions');
-  return { tokens: postTokens(post), cues: [...new Set(cues)] };
+  return { tokens: post.tokens, cues: [...new Set(cues)] };
 }
 
 export type Place = Pick<Mention, 'start' | 'end'>;

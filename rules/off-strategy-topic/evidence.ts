@@ -1,4 +1,4 @@
-import { type OpinionInput, plainCues, postTokens } from '../../src/rule/opinion.js';
+import { type OpinionInput, plainCues } from '../../src/rule/opinion.js';
 import type { Strategy } from '../../src/rule/settings.js';
 import type { PostView } from '../../src/rule/view.js';
 import type { Hit } from '../../src/text/scan.js';
@@ -37,7 +37,7 @@ export function opinionInput(post: PostView, { on, off, topics, sure }: Evidence
   if (topics.length > 0) cues.push(topics.length > 1 ? 'topics' : 'topic');
   if (post.names.some(({ kind }) => kind === 'company')) cues.push('company');
   if (post.names.some(({ kind }) => kind === 'product')) cues.push('product');
-  return { tokens: postTokens(post), cues: [...new Set(cues)] };
+  return { tokens: post.tokens, cues: [...new Set(cues)] };
 }
 
 function step(weight: number): number {

@@ -35,14 +35,15 @@ export const createRule = (opinion: Opinion) =>
       }
       const evidence = evidenceOf(post, hits, strategy);
       if (!evidence) return;
-      const confidence = opinion.verdict(opinion.score(opinionInput(post, evidence)), evidence.sure, post.language);
+      const { score, sentences } = opinion.score(opinionInput(post, evidence));
+      const confidence = opinion.verdict(score, evidence.sure, post.language);
       if (!confidence) return;
       const [field] = evidence.off;
       const topics = strategy.topics.map(({ id }) => id).join(', ');
       if (field) {
         const place = placeOf(post, field.hits);
         report({ messageId: 'off-topic', data: { field: factsOf[field.field], topics }, ...place, confidence });
-      } else report({ messageId: 'no-topic', data: { topics }, ...worstPassage(post, opinion), confidence });
+      } else report({ messageId: 'no-topic', data: { topics }, ...worstPassage(post, sentences), confidence });
     },
   });
 

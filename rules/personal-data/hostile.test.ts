@@ -32,6 +32,7 @@ function check(unit: string): number {
     sentences: [],
     entities: [],
     names: [],
+    tokens: [],
     grammar: () => {
       throw new Error('This rule asks for no grammar.');
     },

@@ -70,7 +70,7 @@ describe('extends', () => {
         domains: [],
       },
       strategy: { topics: [], audiences: [], platforms: ['x'] },
-      confidential: [{ term: 'Z', why: '', match: 'part', allow: [] }],
+      confidential: [{ term: 'Z', also: [], why: '', match: 'part', allow: [] }],
       today: '2026-12-01',
     });
   });

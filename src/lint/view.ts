@@ -1,9 +1,10 @@
 import type { Post, PostMetadata } from '../post/post.js';
 import type { PostView } from '../rule/view.js';
 import { type Automaton, everybody } from '../text/automaton.js';
+import { type Tokens, tokensOf } from '../text/features.js';
 import { type Grammar, GrammarNeeded, type ReadGrammar } from '../text/grammar.js';
 import { detectLanguage } from '../text/language.js';
-import { type Hit, scanNames, scanPhrases } from '../text/scan.js';
+import { type Hit, type NameHit, scanNames, scanPhrases } from '../text/scan.js';
 import { splitWords } from '../text/words.js';
 
 export interface ScannedPost {
@@ -23,6 +24,7 @@ export function scanPost(
   const language = metadata.language ?? detectLanguage(found.words);
   const names = scanNames(found, automaton);
   const sentences = new Map<number, Grammar>();
+  let tokens: Tokens | undefined;
   const view: PostView = {
     text: post.text,
     metadata,
@@ -34,6 +36,10 @@ export function scanPost(
     sentences: found.sentences,
     entities: found.entities,
     names,
+    get tokens() {
+      tokens ??= tokensOf(found, namedBy(names));
+      return tokens;
+    },
     grammar(sentence) {
       if (!readGrammar) throw new GrammarNeeded();
       let grammar = sentences.get(sentence.start);
@@ -45,4 +51,11 @@ export function scanPost(
     },
   };
   return { view, hits: scanPhrases(found, names, automaton, language, listeners(view)) };
+}
+
+function namedBy(names: readonly NameHit[]): (index: number) => boolean {
+  if (names.length === 0) return () => false;
+  const named = new Set<number>();
+  for (const { from, to } of names) for (let at = from; at < to; at++) named.add(at);
+  return (index) => named.has(index);
 }

@@ -1,11 +1,11 @@
-import { tokensOf } from '../text/features.js';
-import { createModel, type Model, type ModelData } from '../text/model.js';
+import type { Tokens } from '../text/features.js';
+import { createModel, type Model, type ModelData, type Score } from '../text/model.js';
 import type { Confidence } from './rule.js';
 import type { PostView } from './view.js';
 
-/** What a learned second opinion is asked about a post: its words, and cues that the rule has worked out. */
+/** What a learned second opinion is asked about a post: its words by sentence, and cues that the rule has worked out. */
 export interface OpinionInput {
-  tokens: string[];
+  tokens: Tokens;
   cues: string[];
 }
 
@@ -25,7 +25,7 @@ export interface OpinionLimits {
 }
 
 export interface Opinion {
-  score(input: OpinionInput): number;
+  score(input: OpinionInput): Score;
   /** The confidence of a finding, or nothing where there should be none. `sure`: the rule's own words are. */
   verdict(score: number, sure: boolean, language: PostView['language']): Confidence | undefined;
   /** The words that count most, strongest first. */
@@ -49,13 +49,6 @@ export function createOpinion(data: OpinionData): Opinion {
     },
     reasons: ({ tokens }, most) => loaded().reasons(tokens, most),
   };
-}
-
-/** The tokens of a whole post or of one sentence; the company's and competitors' names are all the same to a model. */
-export function postTokens(post: PostView, sentence?: PostView['sentences'][number]): string[] {
-  const named = new Set<number>();
-  for (const { from, to } of post.names) for (let at = from; at < to; at++) named.add(at);
-  return tokensOf({ words: post.words, sentences: sentence ? [sentence] : post.sentences }, named);
 }
 
 /** Cues that every model is told: who speaks, where, and how the text looks. */

@@ -1,19 +1,13 @@
-import { type Opinion, postTokens } from './opinion.js';
 import type { PostView } from './view.js';
 
 /** About as much as a reader takes in at one look. */
 const passage = 220;
 
 /**
- * `[start, end)` in UTF-16 code units of the passage that the opinion thinks worst of: the worst sentence, and its
- * neighbours as long as they fit, for a sting needs the sentence before it.
+ * `[start, end)` in UTF-16 code units of the worst sentence by `scores`, one for each sentence, and its neighbours as
+ * long as they fit, for a sting needs the sentence before it.
  */
-export function worstPassage(post: PostView, opinion: Opinion): { start: number; end: number } {
-  const scores = post.sentences.map((sentence) => {
-    const tokens = postTokens(post, sentence);
-    // The score is a mean over words: a long sentence with some bite has more of it than a short one.
-    return opinion.score({ tokens, cues: [] }) * Math.sqrt(sentence.to - sentence.from);
-  });
+export function worstPassage(post: PostView, scores: readonly number[]): { start: number; end: number } {
   let from = scores.indexOf(Math.max(...scores));
   let to = from + 1;
   while (from > 0 || to < scores.length) {

@@ -1,4 +1,5 @@
 import type { AuthorRole, Platform, PostLanguage, PostMetadata } from '../post/post.js';
+import type { Tokens } from '../text/features.js';
 import type { Grammar } from '../text/grammar.js';
 import type { NameHit } from '../text/scan.js';
 import type { Entity, Sentence, Word } from '../text/words.js';
@@ -16,6 +17,8 @@ export interface PostView {
   readonly entities: readonly Entity[];
   /** Where the company's, its products', competitors' and code names stand, hashtags and compounds included. */
   readonly names: readonly NameHit[];
+  /** What a model sees of each sentence: names are all the same to it. */
+  readonly tokens: Tokens;
   /**
    * English grammar of one sentence, by compromise. Loading it takes 0.2 s and a sentence 1 ms: ask only after a cheap
    * hit. Throws `GrammarNeeded` when it isn't loaded yet; the engine loads it and checks the post again.

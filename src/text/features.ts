@@ -1,9 +1,22 @@
+import type { Form } from './vocabulary.js';
 import { Flag, type Sentence, type Word } from './words.js';
 
 /*
  * Features of a text for a linear model: hashed words, word pairs and the letter sequences inside words. Names are
  * features of their kind, not of their letters, so that a model learns nothing about one company.
  */
+
+/** What a model sees of a word; one object for each distinct word, so that a model can remember what it weighs. */
+export interface Token {
+  /** The folded word, or its kind where the word itself says nothing: `<name>`. */
+  readonly text: string;
+  readonly hash: number;
+  /** Hashes of its letter sequences. */
+  readonly letters: readonly number[];
+}
+
+/** The tokens of each sentence. */
+export type Tokens = readonly (readonly Token[])[];
 
 /** FNV-1a over UTF-16 code units, 32 bits. */
 export function hashText(text: string, seed = 0x811c9dc5): number {
@@ -16,11 +29,11 @@ export function hashPair(first: number, second: number): number {
   return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 0;
 }
 
-export const shortestSequence = 2;
-export const longestSequence = 5;
+const shortestSequence = 2;
+const longestSequence = 5;
 
 /** Hashes of all letter sequences of a folded word, its borders marked. */
-export function lettersOf(key: string): number[] {
+function lettersOf(key: string): number[] {
   const padded = `_${key}_`;
   const hashes: number[] = [];
   for (let from = 0; from < padded.length; from++) {
@@ -33,34 +46,45 @@ export function lettersOf(key: string): number[] {
   return hashes;
 }
 
-const standIns = { name: '<name>', number: '<n>', mention: '<mention>', link: '<link>' };
-
-/**
- * What stands for a word in a model: the folded word, or its kind where the word itself says nothing. `named` tells
- * which words belong to a proper name.
- */
-export function tokenOf(word: Word, named: boolean): string {
-  if (named) return standIns.name;
-  if (word.flags & Flag.Mention) return standIns.mention;
-  if (word.flags & (Flag.Url | Flag.Email)) return standIns.link;
-  const first = word.form.key.charCodeAt(0);
-  return first >= 0x30 && first <= 0x39 ? standIns.number : word.form.key;
+export function createToken(text: string): Token {
+  return { text, hash: hashText(text), letters: lettersOf(text) };
 }
 
+const name = createToken('<name>');
+const mention = createToken('<mention>');
+const link = createToken('<link>');
+const number = createToken('<n>');
 /** The mark that ends a sentence is a token of its own: "forgotten?" differs from "forgotten." */
+const marks = {
+  '': createToken('<end>'),
+  '.': createToken('.'),
+  '?': createToken('?'),
+  '!': createToken('!'),
+  '…': createToken('…'),
+};
+
+function tokenOf({ flags, form }: Word): Token {
+  if (flags & Flag.Mention) return mention;
+  if (flags & (Flag.Url | Flag.Email)) return link;
+  form.token ??= newToken(form);
+  return form.token;
+}
+
+function newToken({ key }: Form): Token {
+  const first = key.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39 ? number : createToken(key);
+}
+
+/** `isNamed` tells which words, by their index, belong to a proper name. */
 export function tokensOf(
   { words, sentences }: { words: readonly Word[]; sentences: readonly Sentence[] },
-  named: ReadonlySet<number>,
-): string[] {
-  const tokens: string[] = [];
-  for (const sentence of sentences) {
+  isNamed: (index: number) => boolean,
+): Tokens {
+  return sentences.map((sentence) => {
+    const tokens: Token[] = [];
     for (let index = sentence.from; index < sentence.to; index++)
-      tokens.push(tokenOf(words[index] as Word, named.has(index)));
-    tokens.push(markOf(sentence));
-  }
-  return tokens;
-}
-
-export function markOf({ mark }: Sentence): string {
-  return mark === '' ? '<end>' : mark;
+      tokens.push(isNamed(index) ? name : tokenOf(words[index] as Word));
+    tokens.push(marks[sentence.mark]);
+    return tokens;
+  });
 }

@@ -1,3 +1,4 @@
+import type { Token } from './features.js';
 import { fold } from './fold.js';
 import type { Call, State } from './state.js';
 
@@ -15,6 +16,8 @@ export interface Form {
   version: number;
   /** Which phrases can begin with the word; kept by the scan. */
   starts: Starts | undefined;
+  /** What models see of the word; made when one first asks. */
+  token: Token | undefined;
   /** For which languages the phrases that can begin with this word have been built, as bits. */
   begun: number;
 }
@@ -49,6 +52,7 @@ export function createVocabulary(): Vocabulary {
         symbols: none,
         version: 0,
         starts: undefined,
+        token: undefined,
         begun: 0,
       };
       if (forms.size >= capacity) forms = new Map();
