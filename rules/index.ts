@@ -1,4 +1,5 @@
 import type { Rule } from '../src/rule/rule.js';
+import adDisclosure from './ad-disclosure/index.js';
 import argumentativePhrasing from './argumentative-phrasing/index.js';
 import confidentialTerms from './confidential-terms/index.js';
 import credentials from './credentials/index.js';
@@ -6,8 +7,10 @@ import employeeDisclosure from './employee-disclosure/index.js';
 import offStrategyPlatform from './off-strategy-platform/index.js';
 import offStrategyTopic from './off-strategy-topic/index.js';
 import personalData from './personal-data/index.js';
+import postLength from './post-length/index.js';
+import visiblePart from './visible-part/index.js';
 
-/** The built-in rules, in the order of the guideline: who you are, secrets, no fights, strategy. */
+/** The built-in rules, in the order of the guideline: who you are, secrets, no fights, strategy, then what platforms and the law want to see. */
 // biome-ignore lint/suspicious/noExplicitAny: rules differ in their options and messages
 export const rules: readonly Rule<any, any>[] = [
   employeeDisclosure,
@@ -17,4 +20,7 @@ export const rules: readonly Rule<any, any>[] = [
   argumentativePhrasing,
   offStrategyTopic,
   offStrategyPlatform,
+  adDisclosure,
+  postLength,
+  visiblePart,
 ];
