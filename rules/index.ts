@@ -1,12 +1,15 @@
 import type { Rule } from '../src/rule/rule.js';
 import adDisclosure from './ad-disclosure/index.js';
+import altText from './alt-text/index.js';
 import argumentativePhrasing from './argumentative-phrasing/index.js';
 import confidentialTerms from './confidential-terms/index.js';
 import credentials from './credentials/index.js';
 import employeeDisclosure from './employee-disclosure/index.js';
+import markupLeak from './markup-leak/index.js';
 import offStrategyPlatform from './off-strategy-platform/index.js';
 import offStrategyTopic from './off-strategy-topic/index.js';
 import personalData from './personal-data/index.js';
+import placeholderText from './placeholder-text/index.js';
 import postLength from './post-length/index.js';
 import visiblePart from './visible-part/index.js';
 
@@ -23,4 +26,7 @@ export const rules: readonly Rule<any, any>[] = [
   adDisclosure,
   postLength,
   visiblePart,
+  altText,
+  markupLeak,
+  placeholderText,
 ];
