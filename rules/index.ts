@@ -4,8 +4,12 @@ import altText from './alt-text/index.js';
 import argumentativePhrasing from './argumentative-phrasing/index.js';
 import confidentialTerms from './confidential-terms/index.js';
 import credentials from './credentials/index.js';
+import emojiUse from './emoji-use/index.js';
 import employeeDisclosure from './employee-disclosure/index.js';
+import hashtagStyle from './hashtag-style/index.js';
+import linkStyle from './link-style/index.js';
 import markupLeak from './markup-leak/index.js';
+import mentionSyntax from './mention-syntax/index.js';
 import offStrategyPlatform from './off-strategy-platform/index.js';
 import offStrategyTopic from './off-strategy-topic/index.js';
 import personalData from './personal-data/index.js';
@@ -29,4 +33,8 @@ export const rules: readonly Rule<any, any>[] = [
   altText,
   markupLeak,
   placeholderText,
+  hashtagStyle,
+  mentionSyntax,
+  linkStyle,
+  emojiUse,
 ];
