@@ -17,6 +17,10 @@ interface Options {
 
 const defaults: Options = { employees: 'tie' };
 
+/** Without one of these in it, no phrase of gifts and codes can stand in a text. */
+const mayBePaid =
+  /code|gift|free|kosten|gratis|entgelt|umsonst|verf(?:ü|ue)gung|geschickt|geschenkt|eingeladen|invited|to (?:try|test|review)|paid|bezahlt|spons|partnership|collaboration|koop|zusammenarbeit|amzn|https?:|www\./i;
+
 export default defineRule({
   id: 'ad-disclosure',
   version: 1,
@@ -43,7 +47,10 @@ export default defineRule({
   },
   defaults,
   lexicon,
-  listens: ({ role, metadata }) => role !== 'brand' || metadata.sponsorship !== undefined,
+  listens: ({ role, metadata, text }, { employees }) => {
+    if (metadata.sponsorship) return true;
+    return role !== 'brand' && (role === 'partner' || employees === 'label' || mayBePaid.test(text));
+  },
   check({ post, options, settings: { jurisdictions = [] }, hits, report, notice }) {
     if (post.role === 'brand' && !post.metadata.sponsorship) return;
     const cue = cueIn(post, hits, options.employees === 'label');

@@ -68,7 +68,11 @@ export function createLinter(rules: readonly EnabledRule[], settings: Settings):
     return finder;
   };
   const listening = (view: PostView) =>
-    rules.reduce((bits, { rule }) => (rule.listens?.(view) === false ? bits : bits | automaton.listener(rule.id)), 0);
+    rules.reduce(
+      (bits, { rule, options }) =>
+        rule.listens?.(view, options) === false ? bits : bits | automaton.listener(rule.id),
+      0,
+    );
 
   return {
     judge(post, metadata, readGrammar) {

@@ -78,7 +78,7 @@ export interface Rule<Options = object, M extends Messages = Messages> {
   /** Words that only the settings know, such as code names. */
   lexiconFrom?(settings: Settings, options: Options): Lexicon | undefined;
   /** `false`: the rule has no use for its phrases in this post, so they need not be looked for. Asked once a post. */
-  listens?(post: PostView): boolean;
+  listens?(post: PostView, options: Options): boolean;
   check(context: RuleContext<Options, M>): void;
 }
 
