@@ -3,8 +3,13 @@ import { parse } from 'yaml';
 import { withLandmarks } from '../src/text/landmarks.js';
 import type { Lexicon, WordList } from '../src/text/lexicon.js';
 import { compileSchema } from './compile-schema.js';
+import { platformFactsModule } from './platform-facts.js';
 
-const virtualId = 'smlint:validate-config';
+/** Modules that are made when smlint is built. */
+const made: Record<string, () => string | Promise<string>> = {
+  'smlint:validate-config': compileSchema,
+  'smlint:platform-facts': platformFactsModule,
+};
 
 async function yamlModule(path: string): Promise<string> {
   const value: unknown = parse(await readFile(path, 'utf8'));
@@ -51,16 +56,16 @@ function phrasesModule({ classes = {}, groups }: Lexicon): string {
     };`;
 }
 
-/** Resolves `smlint:validate-config` and loads `*.yml` as objects, for vite and vitest. */
+/** Resolves the modules that are made and loads `*.yml` as objects, for vite and vitest. */
 export function vitePlugin() {
-  // The leading NUL keeps other plugins away from ids that are no files.
-  const resolvedId = `\0${virtualId}`;
   return {
     name: 'smlint-modules',
     enforce: 'pre' as const,
-    resolveId: (id: string) => (id === virtualId ? resolvedId : undefined),
+    // The leading NUL keeps other plugins away from ids that are no files.
+    resolveId: (id: string) => (id in made ? `\0${id}` : undefined),
     async load(id: string) {
-      if (id === resolvedId) return { code: compileSchema(), map: null };
+      const make = id.startsWith('\0') ? made[id.slice(1)] : undefined;
+      if (make) return { code: await make(), map: null };
       return id.endsWith('.yml') ? { code: await yamlModule(id), map: null } : undefined;
     },
   };
@@ -80,8 +85,12 @@ export function esbuildPlugin() {
   return {
     name: 'smlint-modules',
     setup(build: EsbuildHooks) {
-      build.onResolve({ filter: /^smlint:validate-config$/ }, ({ path }) => ({ path, namespace: 'smlint' }));
-      build.onLoad({ filter: /.*/, namespace: 'smlint' }, async () => ({ contents: compileSchema(), loader: 'js' }));
+      build.onResolve({ filter: /^smlint:/ }, ({ path }) => ({ path, namespace: 'smlint' }));
+      build.onLoad({ filter: /.*/, namespace: 'smlint' }, async ({ path }) => {
+        const make = made[path];
+        if (!make) throw new Error(`Nothing makes the module ${path}.`);
+        return { contents: await make(), loader: 'js' };
+      });
       build.onLoad({ filter: /\.yml$/ }, async ({ path }) => ({
         contents: await yamlModule(path),
         loader: 'js',

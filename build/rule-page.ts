@@ -15,7 +15,9 @@ export function rulePage(rule: AnyRule, readme: string, cases: readonly Case[]):
   const { id, docs } = rule;
   const [title, ...rest] = withLinksFrom(`rules/${id}`, readme).trim().split('\n');
   const facts = [
-    `Severity: \`${docs.recommended}\` in \`smlint:recommended\`, \`error\` in \`smlint:strict\``,
+    docs.recommended === 'off'
+      ? 'Off until you switch it on'
+      : `Severity: \`${docs.recommended}\` in \`smlint:recommended\`, \`error\` in \`smlint:strict\``,
     rule.confidential ? 'findings are masked in every output' : '',
   ];
   return [

@@ -19,7 +19,10 @@ export const categoryOf: Record<string, Category> = {
 export const enabled = (ids?: readonly string[]): EnabledRule[] =>
   rules
     .filter((rule) => ids === undefined || ids.includes(rule.id))
-    .map((rule) => ({ rule, severity: rule.docs.recommended, options: rule.defaults, waivable: true }));
+    .flatMap((rule) => {
+      const severity = rule.docs.recommended;
+      return severity === 'off' ? [] : [{ rule, severity, options: rule.defaults, waivable: true }];
+    });
 
 export type Judge = (post: GoldPost) => Promise<Finding[]>;
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { EnabledRule } from '../src/lint/linter.js';
 import { alwaysClean, keywordList } from './baselines.js';
+import { printConformance } from './conformance.js';
 import { type GoldSet, loadGoldSets } from './gold.js';
 import { alarmsOn, type HarmlessAlarms, loadHarmless } from './harmless.js';
 import { heads } from './heads.js';
@@ -22,8 +23,14 @@ const { values: flags } = parseArgs({
     shipped: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
+    conformance: { type: 'boolean', default: false },
   },
 });
+
+if (flags.conformance) {
+  printConformance(flags.data ?? '.');
+  process.exit();
+}
 
 const goldFolder = 'fixtures/gold';
 const baselineFile = 'eval/baseline.json';
@@ -92,6 +99,7 @@ if (!flags.rule) {
 
 let { harmless } = committed;
 if (flags.data !== undefined) {
+  printConformance(flags.data);
   harmless = await alarmsOn(loadHarmless(flags.data), allGold, enabled(flags.rule), flags.wrong);
   console.log('\nalarms on harmless texts');
   for (const { set, author, posts, alarms } of harmless) {

@@ -1,13 +1,23 @@
 import type { Rule } from '../src/rule/rule.js';
+import adDisclosure from './ad-disclosure/index.js';
+import altText from './alt-text/index.js';
 import argumentativePhrasing from './argumentative-phrasing/index.js';
 import confidentialTerms from './confidential-terms/index.js';
 import credentials from './credentials/index.js';
+import emojiUse from './emoji-use/index.js';
 import employeeDisclosure from './employee-disclosure/index.js';
+import hashtagStyle from './hashtag-style/index.js';
+import linkStyle from './link-style/index.js';
+import markupLeak from './markup-leak/index.js';
+import mentionSyntax from './mention-syntax/index.js';
 import offStrategyPlatform from './off-strategy-platform/index.js';
 import offStrategyTopic from './off-strategy-topic/index.js';
 import personalData from './personal-data/index.js';
+import placeholderText from './placeholder-text/index.js';
+import postLength from './post-length/index.js';
+import visiblePart from './visible-part/index.js';
 
-/** The built-in rules, in the order of the guideline: who you are, secrets, no fights, strategy. */
+/** The built-in rules, in the order of the guideline: who you are, secrets, no fights, strategy, then what platforms and the law want to see. */
 // biome-ignore lint/suspicious/noExplicitAny: rules differ in their options and messages
 export const rules: readonly Rule<any, any>[] = [
   employeeDisclosure,
@@ -17,4 +27,14 @@ export const rules: readonly Rule<any, any>[] = [
   argumentativePhrasing,
   offStrategyTopic,
   offStrategyPlatform,
+  adDisclosure,
+  postLength,
+  visiblePart,
+  altText,
+  markupLeak,
+  placeholderText,
+  hashtagStyle,
+  mentionSyntax,
+  linkStyle,
+  emojiUse,
 ];

@@ -11,14 +11,33 @@ declare module 'smlint:validate-config' {
       allowedValues?: unknown[];
       missingProperty?: string;
       additionalProperty?: string;
+      limit?: number;
     };
   }
   /** Leaves its findings in `errors`, until the next call. */
   export const validate: { (value: unknown): boolean; errors?: SchemaError[] | null };
 }
 
+/** What `build/platform-facts.ts` makes of `src/post/platforms`: by platform and fact the value, confidence and day of checking. */
+declare module 'smlint:platform-facts' {
+  const facts: Record<string, Record<string, [value: unknown, confidence: string, checked: string]>>;
+  export default facts;
+}
+
 /** YAML is parsed at build time; the module holds its value. */
 declare module '*.yml' {
   const value: unknown;
   export default value;
+}
+
+/** X's own library, which the tests hold ours to; it comes without types. */
+declare module 'twitter-text' {
+  interface Found {
+    indices: [number, number];
+  }
+  const twitter: {
+    parseTweet(text: string): { weightedLength: number };
+    extractEntitiesWithIndices(text: string, options: { extractUrlsWithoutProtocol: boolean }): Found[];
+  };
+  export default twitter;
 }

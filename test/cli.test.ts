@@ -231,6 +231,17 @@ describe('commands', () => {
     expect(stdout).toMatch(/^off-strategy-platform +off +Keep to the platforms/m);
   });
 
+  test('platforms', () => {
+    const { code, stdout } = smlint(['platforms']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Mastodon +500 graphemes/m);
+    expect(smlint(['platforms', 'twitter']).stdout).toMatch(/^limit +280 +sure +2026-\d\d-\d\d +twitter-text/m);
+    expect(smlint(['platforms', 'x', '--today', '2030-01-01', '--locale', 'de']).stdout).toContain(
+      '(älter als ein Jahr)',
+    );
+    expect(smlint(['platforms', 'mastodn'])).toMatchObject({ code: 2, stdout: '' });
+  });
+
   test('explain', () => {
     const { code, stdout } = smlint(['explain', 'confidential-terms']);
     expect(code).toBe(0);

@@ -19,6 +19,11 @@ const told: Record<string, Record<string, string[]>> = {
     ),
   },
   teldafax: { '2011-02-25.txt': ['argumentative-phrasing/channel-refusal'] },
+  // In Germany the hashtag is no label, in the US it is one that nobody sees. In front it will do for the US.
+  rossmann: {
+    '2016-11.txt': ['ad-disclosure/not-accepted', 'ad-disclosure/hidden', 'hashtag-style/too-many'],
+    'ad-only.txt': ['ad-disclosure/not-accepted'],
+  },
   everyday: {},
   'launch-day': {
     'no-reason.md': ['waiver-without-reason', 'argumentative-phrasing/dismissal'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scanPost } from '../../src/lint/view.js';
+import { createFacts } from '../../src/post/platform-facts.js';
 import type { AuthorRole, Platform, Post, PostMetadata } from '../../src/post/post.js';
 import { compilePhrases } from '../../src/text/automaton.js';
 import type { Name } from '../../src/text/lexicon.js';
@@ -40,7 +41,7 @@ function scanned({ text, post: { author, ...rest } }: Case) {
   const metadata: PostMetadata = { ...rest, author: { role: author } };
   const part = { text, offset: 0, line: 1 };
   const post: Post = { text, metadata, waivers: [], part, toSource: (start, end) => [start, end] };
-  return scanPost(post, metadata, automaton);
+  return scanPost(post, metadata, automaton, createFacts());
 }
 
 /** Cues of low confidence need company and are no finding of their own. */

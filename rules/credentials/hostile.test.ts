@@ -22,6 +22,8 @@ function check(unit: string): number {
     text,
     metadata: {},
     platform: 'x',
+    facts: {},
+    visibleEnd: text.length,
     role: 'employee',
     isReply: false,
     language: 'en',

@@ -1,4 +1,3 @@
-import { textLimits } from '../../src/post/platforms.js';
 import type { Suggestion } from '../../src/rule/rule.js';
 import type { PostView } from '../../src/rule/view.js';
 
@@ -20,7 +19,7 @@ export function disclosures(post: PostView, company: string): Suggestion[] {
 }
 
 /** UTF-16 code units are at most what a platform counts, save for its short links: close enough to offer a wording. */
-function fits({ text, platform }: PostView, wording: string): boolean {
-  const limit = textLimits[platform];
+function fits({ text, facts }: PostView, wording: string): boolean {
+  const limit = facts.limit?.value;
   return limit === undefined || text.trimEnd().length + wording.length + 1 <= limit;
 }

@@ -23,8 +23,10 @@ export const createRule = (opinion: Opinion) =>
     lexicon,
     lexiconFrom,
     listens: ({ role, names }) => role === 'partner' || (role !== undefined && role !== 'brand' && names.length > 0),
-    check({ post, settings: { company }, hits, report, notice }) {
+    check({ post, settings: { company, jurisdictions }, hits, report, notice }) {
       if (post.role === 'brand') return;
+      // With a law to hold them to, partners are a matter of ad-disclosure.
+      if (post.role === 'partner' && jurisdictions?.length) return;
       if (!company) return notice({ messageId: 'no-company', data: {} });
       if (!post.role) return notice({ messageId: 'no-role', data: {} });
       const verdict = verdictOf(post, hits);

@@ -1,4 +1,4 @@
-import { platformNames } from '../../src/post/platforms.js';
+import { platformNames } from '../../src/post/platform-names.js';
 import { defineRule } from '../../src/rule/rule.js';
 
 export default defineRule({

@@ -2,6 +2,7 @@ import { explainCommand } from './explain-command.js';
 import { initCommand } from './init-command.js';
 import type { Invocation, RawOptions } from './invocation.js';
 import type { Io } from './io.js';
+import { platformsCommand } from './platforms-command.js';
 import { printConfigCommand } from './print-config-command.js';
 import { rulesCommand } from './rules-command.js';
 
@@ -15,5 +16,6 @@ export function runCommand(
   if (command === 'init') return initCommand(names, options, io);
   if (command === 'rules') return rulesCommand(names, options, io);
   if (command === 'explain') return explainCommand(names, options, io);
+  if (command === 'platforms') return platformsCommand(names, options, io);
   return printConfigCommand(options.printConfig ?? '', options, io);
 }

@@ -69,7 +69,7 @@ function rulesOf(value: unknown, plugin: PluginEntry): AnyRule[] {
 
 function isRule(value: unknown): value is AnyRule {
   const { id, docs, messages, defaults, check } = (value ?? {}) as Partial<AnyRule>;
-  const isSeverity = docs?.recommended === 'warn' || docs?.recommended === 'error';
+  const isSeverity = ['off', 'warn', 'error'].includes(docs?.recommended ?? '');
   return (
     typeof id === 'string' &&
     isSeverity &&

@@ -1,6 +1,7 @@
+import type { PlatformOverrides } from '../post/platform-facts.js';
 import type { Author, AuthorRole, PostMetadata } from '../post/post.js';
 import type { Locale, Rule } from '../rule/rule.js';
-import type { Company, ConfidentialTerm, Product, Strategy, Topic } from '../rule/settings.js';
+import type { Company, ConfidentialTerm, Jurisdiction, Product, Strategy, Topic } from '../rule/settings.js';
 
 /** A config as its author writes it; `schema.ts` says the same in JSON Schema. */
 export interface ConfigInput {
@@ -12,7 +13,8 @@ export interface ConfigInput {
   accounts?: Record<string, MetadataInput>;
   strategy?: Partial<Omit<Strategy, 'topics'>> & { topics?: (Partial<Topic> & { id: string })[] };
   confidential?: { terms?: (string | (Partial<ConfidentialTerm> & { term: string }))[] };
-  jurisdictions?: string[];
+  platforms?: PlatformOverrides;
+  jurisdictions?: Jurisdiction[];
   calendar?: { timezone?: string; [key: string]: unknown };
   post?: MetadataInput;
   rules?: Record<string, RuleSetting>;

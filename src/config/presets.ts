@@ -17,7 +17,12 @@ export function findPreset(specifier: string): { name?: PresetName; near?: strin
       };
 }
 
-/** What a preset says: `recommended` gives each rule the severity of its own documentation, `strict` makes all errors. */
+/** What a preset says: `recommended` gives each rule the severity of its own documentation, `strict` makes errors of all that are on. */
 export function presetRules(name: PresetName, rules: readonly ConfigRule[]): Record<string, SeverityWord> {
-  return Object.fromEntries(rules.map((rule) => [rule.id, name === 'strict' ? 'error' : rule.docs.recommended]));
+  return Object.fromEntries(
+    rules.map(({ id, docs: { recommended } }) => [
+      id,
+      name === 'strict' && recommended !== 'off' ? 'error' : recommended,
+    ]),
+  );
 }

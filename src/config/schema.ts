@@ -1,4 +1,5 @@
 import { authorRoles, platforms } from '../post/post.js';
+import { jurisdictions } from '../rule/settings.js';
 import type { ConfigRule } from './config.js';
 
 // The parts are spread in, not referenced: error paths stay plain, and every editor understands them.
@@ -151,6 +152,20 @@ const confidential = record('What must not be said in public. Matches are masked
   },
 });
 
+const platformValues = record('Only what differs from what smlint knows; "smlint platforms" shows that.', {
+  limit: { type: 'integer', minimum: 1, description: 'The longest text, as the platform counts.' },
+  fold: { type: 'integer', minimum: 1, description: 'How many characters readers see before "more".' },
+  foldLines: { type: 'integer', minimum: 1, description: 'How many lines readers see before "more".' },
+  title: { type: 'integer', minimum: 1, description: 'The longest title, in characters.' },
+  description: { type: 'integer', minimum: 1, description: 'The longest description, in characters.' },
+  hashtags: { type: 'integer', minimum: 0, description: 'How many hashtags the platform takes.' },
+  hashtagsAdvised: { type: 'integer', minimum: 0, description: 'How many hashtags you want at most.' },
+  images: { type: 'integer', minimum: 0, description: 'How many pictures the platform takes.' },
+  alt: { type: 'integer', minimum: 1, description: 'The longest alternative text, in characters.' },
+  mostLinks: { type: 'integer', minimum: 0, description: 'How many links the platform takes.' },
+  markup: choice('Whether Markdown is shown as what it means.', ['none', 'some', 'full']),
+});
+
 const globs =
   'relative to the folder of this config; * stays within a folder, ** crosses folders, a pattern without a slash matches file names everywhere';
 
@@ -191,11 +206,17 @@ const properties = {
     examples: [{ '@acme': { platform: 'x', author: 'brand' } }],
   },
   strategy,
+  platforms: {
+    type: 'object',
+    description: `What you know better about platforms, such as the limit of your own Mastodon server: ${platforms.join(', ')}.`,
+    additionalProperties: platformValues,
+    examples: [{ mastodon: { limit: 1000 }, x: { limit: 25000 } }],
+  },
   confidential,
   jurisdictions: {
     type: 'array',
     description: 'Countries whose rules on advertising and disclosure apply.',
-    items: choice('A country, or eu.', ['us', 'uk', 'de', 'at', 'ch', 'fr', 'eu']),
+    items: choice('A country, or eu.', jurisdictions),
     examples: [['de', 'eu']],
   },
   calendar: {

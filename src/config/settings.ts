@@ -1,3 +1,4 @@
+import type { PlatformOverrides } from '../post/platform-facts.js';
 import type { Company, ConfidentialTerm, Product, Settings, Topic } from '../rule/settings.js';
 import type { ConfigInput } from './config.js';
 import { withAt } from './metadata.js';
@@ -10,6 +11,8 @@ export function createSettings(inputs: readonly ConfigInput[], today: string): S
       : undefined;
   const company = merge('company');
   const strategy = merge('strategy');
+  const platforms = mergePlatforms(inputs);
+  const jurisdictions = inputs.findLast((input) => input.jurisdictions !== undefined)?.jurisdictions;
   return {
     ...(company && { company: createCompany(company) }),
     ...(strategy && {
@@ -19,9 +22,20 @@ export function createSettings(inputs: readonly ConfigInput[], today: string): S
         platforms: strategy.platforms ?? [],
       },
     }),
+    ...(platforms && { platforms }),
+    ...(jurisdictions && { jurisdictions }),
     confidential: (merge('confidential')?.terms ?? []).map(createTerm),
     today,
   };
+}
+
+/** Value by value: a team that knows another limit does not forget what the company knows of the fold. */
+function mergePlatforms(inputs: readonly ConfigInput[]): PlatformOverrides | undefined {
+  const all = inputs.flatMap(({ platforms = {} }) => Object.entries(platforms) as [keyof PlatformOverrides, object][]);
+  if (all.length === 0) return undefined;
+  const merged: PlatformOverrides = {};
+  for (const [platform, values] of all) merged[platform] = { ...merged[platform], ...values };
+  return merged;
 }
 
 function createCompany(input: NonNullable<ConfigInput['company']>): Company {

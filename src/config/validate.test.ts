@@ -51,6 +51,14 @@ describe('what is wrong, where, and what to do', () => {
     ],
     ['strategy: {topics: [{keywords: [a]}]}', ['1:21  strategy.topics[0]: "id" is missing; add it']],
     ['jurisdictions: de', ['1:16  jurisdictions: expected a list, found the text "de"; write ["de"]']],
+    ['platforms: {mastodn: {limit: 9}}', ['1:13  platforms: there is no platform "mastodn"; did you mean "mastodon"?']],
+    [
+      'platforms: {x: {limit: long, fold: 0}}',
+      [
+        '1:24  platforms.x.limit: expected a whole number, found the text "long"',
+        '1:36  platforms.x.fold: 0 is too small; at least 1',
+      ],
+    ],
     ['locale: fr', ['1:9  locale: "fr" is not known here; choose one of en, de']],
     [
       'confidential:\n  terms:\n    - ""\n    - {term: x, until: 2026-02-30}\n    - {term: y, until: soon, match: prt}',

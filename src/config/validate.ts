@@ -1,4 +1,5 @@
 import { type SchemaError, validate } from 'smlint:validate-config';
+import { platforms } from '../post/post.js';
 import type { ConfigFile, ConfigInput, ConfigRule } from './config.js';
 import { checkGlob } from './glob.js';
 import { checkOptions, type OptionsSchema } from './options.js';
@@ -34,8 +35,16 @@ function checkMeaning(config: ConfigInput, rules: readonly ConfigRule[]): Config
       ...checkRules(override.rules, `/overrides/${index}/rules`, rules),
       ...checkGlobs(override.files, `/overrides/${index}/files`),
     ]),
+    ...unknownPlatforms(config.platforms),
     ...terms.flatMap((term, index) => checkDate(term, `/confidential/terms/${index}/until`)),
   ];
+}
+
+/** Not the schema's business: compiled, a schema for each platform would be longer than all the rest. */
+function unknownPlatforms(own: ConfigInput['platforms']): ConfigProblem[] {
+  const names = isObject(own) ? Object.keys(own) : [];
+  const isKnown = (name: string) => platforms.some((known) => known === name);
+  return names.flatMap((name) => (isKnown(name) ? [] : [unknownName('/platforms', 'platform', name, platforms)]));
 }
 
 function checkRules(settings: ConfigInput['rules'], path: string, rules: readonly ConfigRule[]): ConfigProblem[] {
@@ -129,6 +138,7 @@ function explainOne(root: unknown, error: SchemaError): ConfigProblem {
   if (keyword === 'minItems') return problemAt(path, 'the list is empty; fill it or remove it');
   if (keyword === 'maxItems')
     return problemAt(path, 'the list is too long; it holds a severity and one object of options');
+  if (keyword === 'minimum') return problemAt(path, `${String(value)} is too small; at least ${params.limit}`);
   return problemAt(path, `${describe(value)} can't stand here`);
 }
 

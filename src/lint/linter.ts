@@ -1,3 +1,4 @@
+import { createFacts } from '../post/platform-facts.js';
 import type { Post, PostMetadata } from '../post/post.js';
 import type { Confidence, Messages, Rule, Severity, Suggestion } from '../rule/rule.js';
 import type { Settings } from '../rule/settings.js';
@@ -27,6 +28,8 @@ export interface Finding {
   start: number;
   end: number;
   confidence: Confidence;
+  /** Lower than the rule's own. */
+  severity?: 'warn';
   suggestions: Suggestion[];
 }
 
@@ -56,6 +59,7 @@ export interface Linter {
 
 /** Compiles the phrases of all enabled rules once; the linter then judges any number of posts. */
 export function createLinter(rules: readonly EnabledRule[], settings: Settings): Linter {
+  const facts = createFacts(settings.platforms);
   const automaton = compilePhrases(lexiconsOf(rules, settings), namesOf(settings));
   const finders = new Map<EnabledRule, (text: string) => Hit[]>();
   const findFor = (rule: EnabledRule) => {
@@ -64,11 +68,15 @@ export function createLinter(rules: readonly EnabledRule[], settings: Settings):
     return finder;
   };
   const listening = (view: PostView) =>
-    rules.reduce((bits, { rule }) => (rule.listens?.(view) === false ? bits : bits | automaton.listener(rule.id)), 0);
+    rules.reduce(
+      (bits, { rule, options }) =>
+        rule.listens?.(view, options) === false ? bits : bits | automaton.listener(rule.id),
+      0,
+    );
 
   return {
     judge(post, metadata, readGrammar) {
-      const scanned = scanPost(post, metadata, automaton, listening, readGrammar);
+      const scanned = scanPost(post, metadata, automaton, facts, listening, readGrammar);
       const verdict: Verdict = { view: scanned.view, findings: [], notices: [], crashes: [] };
       for (const rule of rules) apply(rule, scanned, settings, (text) => findFor(rule)(text), verdict);
       return verdict;

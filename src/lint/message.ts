@@ -24,7 +24,7 @@ export function findingMessage(finding: Finding, { post, locale, secrets }: Rend
   }));
   return {
     ruleId: rule.rule.id,
-    severity: rule.severity === 'error' ? 2 : 1,
+    severity: (finding.severity ?? rule.severity) === 'error' ? 2 : 1,
     message: maskAll(render(rule.rule.messages, messageId, data, locale), secrets),
     messageId,
     ...locate(post.part, ...post.toSource(start, end)),

@@ -1,4 +1,6 @@
-import type { Post, PostMetadata } from '../post/post.js';
+import type { PlatformFacts } from '../post/platform-facts.js';
+import type { Platform, Post, PostMetadata } from '../post/post.js';
+import { visibleEnd } from '../post/visible.js';
 import type { PostView } from '../rule/view.js';
 import { type Automaton, everybody } from '../text/automaton.js';
 import { type Tokens, tokensOf } from '../text/features.js';
@@ -17,18 +19,27 @@ export function scanPost(
   post: Post,
   metadata: PostMetadata,
   automaton: Automaton,
+  factsOf: (platform: Platform) => PlatformFacts,
   listeners: (view: PostView) => number = () => everybody,
   readGrammar?: ReadGrammar,
 ): ScannedPost {
   const found = splitWords(post.text, automaton.vocabulary);
   const language = metadata.language ?? detectLanguage(found.words);
   const names = scanNames(found, automaton);
+  const platform = metadata.platform ?? 'unknown';
+  const facts = factsOf(platform);
   const sentences = new Map<number, Grammar>();
+  let fold: number | undefined;
   let tokens: Tokens | undefined;
   const view: PostView = {
     text: post.text,
     metadata,
-    platform: metadata.platform ?? 'unknown',
+    platform,
+    facts,
+    get visibleEnd() {
+      fold ??= visibleEnd(post.text, facts);
+      return fold;
+    },
     role: metadata.author?.role,
     isReply: metadata.kind === 'reply' || metadata.replyTo !== undefined,
     language,

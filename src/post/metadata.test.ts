@@ -24,7 +24,11 @@ test.each([
   [{ sponsorship: true }, { sponsorship: {} }],
   [{ sponsorship: 'gift' }, { sponsorship: { type: 'gift' } }],
   [{ thread: true }, {}],
-  [{ title: 'A', date: 'soon', tags: ['a'], autor: 'x', plattform: 'x', constructor: 1 }, {}],
+  [
+    { title: 'A', description: 'B' },
+    { title: 'A', description: 'B' },
+  ],
+  [{ date: 'soon', tags: ['a'], autor: 'x', plattform: 'x', constructor: 1 }, {}],
 ])('front matter %j', (fields, metadata) => {
   expect(readMetadata(fields, 'front matter')).toEqual({ metadata, waivers: [], problems: [] });
 });

@@ -42,6 +42,9 @@ export interface PostMetadata {
   account?: string;
   media?: Media[];
   link?: string;
+  /** Of a video, a pin or an article, whose text is the post. */
+  title?: string;
+  description?: string;
   replyTo?: string;
   /** The post's place in its thread: `index` counts from 0. */
   thread?: { id: string; index: number };

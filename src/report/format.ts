@@ -13,7 +13,7 @@ export interface FormatContext {
 /** ESLint's `rule.meta`, as far as readers of reports use it. */
 export interface RuleMeta {
   type: 'problem' | 'suggestion';
-  docs: { description: string; url: string; recommended: 'warn' | 'error' };
+  docs: { description: string; url: string; recommended: 'off' | 'warn' | 'error' };
   messages: Record<string, string>;
   schema: object;
 }

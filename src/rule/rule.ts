@@ -33,6 +33,8 @@ export interface Report<M extends Messages, Id extends keyof M & string = keyof 
   start: number;
   end: number;
   confidence?: Confidence;
+  /** Never more than a warning, whatever the config says: for findings that rest on a doubtful fact. */
+  severity?: 'warn';
   suggestions?: Suggestion[];
 }
 
@@ -60,7 +62,8 @@ export interface Rule<Options = object, M extends Messages = Messages> {
   version: number;
   docs: {
     description: { en: string; de: string };
-    recommended: Severity;
+    /** `off` for a rule that a company switches on itself. */
+    recommended: Severity | 'off';
     /** Why the rule exists: a section of a known guideline or a law. */
     source: string;
   };
@@ -75,7 +78,7 @@ export interface Rule<Options = object, M extends Messages = Messages> {
   /** Words that only the settings know, such as code names. */
   lexiconFrom?(settings: Settings, options: Options): Lexicon | undefined;
   /** `false`: the rule has no use for its phrases in this post, so they need not be looked for. Asked once a post. */
-  listens?(post: PostView): boolean;
+  listens?(post: PostView, options: Options): boolean;
   check(context: RuleContext<Options, M>): void;
 }
 

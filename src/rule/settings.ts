@@ -1,3 +1,4 @@
+import type { PlatformOverrides } from '../post/platform-facts.js';
 import type { Media, Platform } from '../post/post.js';
 
 /** The company's guidelines as rules see them: a config after validation, with every default filled in. */
@@ -52,10 +53,17 @@ export interface Guideline {
   contact?: string;
 }
 
+export const jurisdictions = ['us', 'uk', 'de', 'at', 'ch', 'fr', 'eu'] as const;
+export type Jurisdiction = (typeof jurisdictions)[number];
+
 export interface Settings {
   company?: Company;
   confidential: ConfidentialTerm[];
   strategy?: Strategy;
+  /** What the company knows better about platforms than smlint does. */
+  platforms?: PlatformOverrides;
+  /** Whose rules on advertising and disclosure apply. */
+  jurisdictions?: readonly Jurisdiction[];
   /** The day of the run as an ISO date; embargoes and waivers are held against it when a post has no `publishAt`. */
   today: string;
 }

@@ -1,3 +1,4 @@
+import type { PlatformFacts } from '../post/platform-facts.js';
 import type { AuthorRole, Platform, PostLanguage, PostMetadata } from '../post/post.js';
 import type { Tokens } from '../text/features.js';
 import type { Grammar } from '../text/grammar.js';
@@ -9,6 +10,10 @@ export interface PostView {
   readonly text: string;
   readonly metadata: PostMetadata;
   readonly platform: Platform;
+  /** What is known of the platform; nothing of an unknown one. */
+  readonly facts: PlatformFacts;
+  /** Where the platform folds the post behind "more"; the text's end where it doesn't. */
+  readonly visibleEnd: number;
   readonly role: AuthorRole | undefined;
   readonly isReply: boolean;
   readonly language: PostLanguage;

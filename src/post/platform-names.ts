@@ -15,13 +15,3 @@ export const platformNames: Record<Exclude<Platform, 'unknown'>, string> = {
   xing: 'XING',
   blog: 'blog',
 };
-
-/** The most characters a post may have; each platform counts in its own way, so this is only good for "does it surely fit". */
-export const textLimits: Partial<Record<Platform, number>> = {
-  x: 280,
-  bluesky: 300,
-  mastodon: 500,
-  threads: 500,
-  instagram: 2200,
-  linkedin: 3000,
-};

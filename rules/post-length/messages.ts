@@ -1,0 +1,38 @@
+interface Over {
+  name: string;
+  over: number;
+  limit: number;
+}
+
+export const messages = {
+  'too-long': {
+    en: ({ name, over, limit, last, isWeighted }: Over & { last: string; isWeighted: boolean }) =>
+      `${name} takes ${limit} ${isWeighted ? 'weighted ' : ''}characters, this is ${over} more: it would end at "${last}", so shorten it or make it a thread`,
+    de: ({ name, over, limit, last, isWeighted }: Over & { last: string; isWeighted: boolean }) =>
+      `${name} nimmt ${limit} ${isWeighted ? 'gewichtete ' : ''}Zeichen an, hier sind es ${over} mehr: Schluss wäre bei „${last}“, also kürzen oder einen Thread daraus machen`,
+  },
+  'too-many-bytes': {
+    en: ({ name, over, limit }: Over) =>
+      `${name} takes ${limit} bytes, this is ${over} more: emoji and other scripts need up to four bytes a character, use fewer`,
+    de: ({ name, over, limit }: Over) =>
+      `${name} nimmt ${limit} Bytes an, hier sind es ${over} mehr: Emoji und andere Schriften brauchen bis zu vier Bytes je Zeichen, weniger davon nehmen`,
+  },
+  'title-too-long': {
+    en: ({ name, over, limit }: Over) =>
+      `A title on ${name} has ${limit} characters at most, this one has ${over} more: shorten it`,
+    de: ({ name, over, limit }: Over) =>
+      `Ein Titel auf ${name} hat höchstens ${limit} Zeichen, dieser hat ${over} mehr: kürzen`,
+  },
+  'description-too-long': {
+    en: ({ name, over, limit }: Over) =>
+      `A description on ${name} has ${limit} characters at most, this one has ${over} more: the rest is not shown`,
+    de: ({ name, over, limit }: Over) =>
+      `Eine Beschreibung auf ${name} hat höchstens ${limit} Zeichen, diese hat ${over} mehr: der Rest wird nicht gezeigt`,
+  },
+  'old-fact': {
+    en: ({ name, what, checked }: { name: string; what: string; checked: string }) =>
+      `What smlint knows of ${name} ("${what}") was last checked on ${checked}, more than a year ago: look it up, and set it under "platforms" in the config if it has changed`,
+    de: ({ name, what, checked }: { name: string; what: string; checked: string }) =>
+      `Was smlint über ${name} weiß („${what}“), wurde zuletzt am ${checked} geprüft, vor mehr als einem Jahr: nachsehen und, wenn es sich geändert hat, in der Konfiguration unter „platforms“ eintragen`,
+  },
+};

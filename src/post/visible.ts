@@ -1,0 +1,35 @@
+import { graphemesOf, isPlainAscii } from '../text/graphemes.js';
+import type { PlatformFacts } from './platform-facts.js';
+
+/**
+ * Where a platform folds a text behind "more", in UTF-16 code units; the text's end where all of it is seen. A line of
+ * the text is taken for one on the screen, because nobody knows how wide that is.
+ */
+export function visibleEnd(text: string, { fold, foldLines }: PlatformFacts): number {
+  let end = text.length;
+  if (foldLines) end = Math.min(end, endOfLine(text, foldLines.value));
+  if (fold) end = Math.min(end, endOfGrapheme(text, fold.value, end));
+  return end;
+}
+
+function endOfLine(text: string, lines: number): number {
+  let at = -1;
+  for (let line = 0; line < lines; line++) {
+    at = text.indexOf('\n', at + 1);
+    if (at < 0) return text.length;
+  }
+  return at;
+}
+
+function endOfGrapheme(text: string, count: number, end: number): number {
+  // A grapheme has at least one code unit.
+  if (end <= count) return end;
+  const head = text.slice(0, end);
+  if (isPlainAscii(head.slice(0, count + 1))) return count;
+  let [at, left] = [0, count];
+  for (const grapheme of graphemesOf(head)) {
+    if (left-- === 0) return at;
+    at += grapheme.length;
+  }
+  return end;
+}

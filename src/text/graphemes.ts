@@ -1,0 +1,23 @@
+let segmenter: Intl.Segmenter | undefined;
+
+/** The graphemes of a text, which are what a reader takes for one character each: "é" and "👩‍💻" are one. */
+export function* graphemesOf(text: string): Iterable<string> {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  for (const { segment } of segmenter.segment(text)) yield segment;
+}
+
+/** ASCII without a carriage return, where each code unit is a grapheme: the Segmenter would take fifty times as long. */
+export function isPlainAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7e || unit === 0x0d) return false;
+  }
+  return true;
+}
+
+export function countGraphemes(text: string): number {
+  if (isPlainAscii(text)) return text.length;
+  let count = 0;
+  for (const _ of graphemesOf(text)) count++;
+  return count;
+}
