@@ -13,7 +13,7 @@ Usage: smlint [options] [files, folders, globs]
   --platform, --author, --language      what holds for every post here
   --text <text>, --stdin                check a text instead of files
   --stdin-filename <name>               how standard input is to be read
-  --format <name>                       stylish, json, a package or a ./file
+  --format <name>[=<file>]              stylish, json, sarif, junit, github ...
   --output-file <path>                  write the report there
   --quiet, --max-warnings <n>           hide warnings; fail above n of them
   --min-confidence <level>              high, medium or low

@@ -4,7 +4,7 @@ export interface RawOptions {
   config?: string | false;
   rule?: string[];
   code: boolean;
-  format?: string;
+  format?: string[];
   outputFile?: string;
   quiet?: boolean;
   maxWarnings?: string;

@@ -1,13 +1,11 @@
 import { resolve } from 'node:path';
-import { mergeMetadata } from '../config/metadata.js';
+import { relativeTo } from '../config/relative.js';
+import { createRun } from '../lint/create-run.js';
 import { type LintRun, lintSource } from '../lint/lint-source.js';
-import { createLinter, type EnabledRule } from '../lint/linter.js';
 import type { LintResult } from '../lint/results.js';
 import { readDraft, readerFor } from '../post/read.js';
 import type { DraftSource } from '../post/reader.js';
 import { escapeText } from '../report/escape.js';
-import { loadFormatter } from '../report/load.js';
-import type { AnyRule } from '../report/rules-meta.js';
 import { fileSource, stdinSource, textSource } from '../workspace/draft-source.js';
 import { type Configs, createConfigs, type DraftConfig } from './configs.js';
 import { exitCodeOf, exitCodes } from './exit-code.js';
@@ -15,7 +13,7 @@ import { findFiles } from './find-files.js';
 import type { RawOptions } from './invocation.js';
 import { type Io, tell } from './io.js';
 import { type LintOptions, readLintOptions } from './options.js';
-import { printReport } from './print-report.js';
+import { loadReports, printReports } from './print-report.js';
 import { type Progress, startProgress } from './progress.js';
 
 interface Draft {
@@ -27,13 +25,13 @@ interface Draft {
 export async function lintCommand(names: readonly string[], raw: RawOptions, io: Io): Promise<number> {
   const options = readLintOptions(raw, names);
   // A misspelt format should not cost the time of a whole run.
-  const format = await loadFormatter(options.format, io.cwd);
+  const reports = await loadReports(options.formats, io.cwd);
   const configs = createConfigs(io.cwd, options);
   const { drafts, problems } = await findDraftSources(options, configs, io);
 
   const reveal = options.reveal && mayReveal(options, io);
   const progress = startProgress(io, drafts.length);
-  const runOf = createRuns(options, reveal, progress);
+  const runOf = createRuns(options, reveal, progress, io);
   const results: LintResult[] = [];
   try {
     for (const { source, config } of drafts) {
@@ -48,7 +46,13 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
   for (const problem of problems) tell(io, escapeText(problem));
   const isConfigMissing =
     options.config !== false && drafts.length > 0 && drafts.every(({ config }) => !config.isFound);
-  await printReport(results, format, { options, io, configs: drafts.map(({ config }) => config), isConfigMissing });
+  await printReports(results, reports, {
+    options,
+    io,
+    locale: drafts[0]?.config.config.locale,
+    rules: drafts.flatMap(({ config }) => config.rules),
+    isConfigMissing,
+  });
   return problems.length > 0 ? exitCodes.failed : exitCodeOf(results, options.maxWarnings);
 }
 
@@ -70,44 +74,27 @@ async function findDraftSources(
 }
 
 /** One run per distinct config: its phrases are compiled once for all of its drafts. */
-function createRuns(options: LintOptions, reveal: boolean, progress: Progress): (config: DraftConfig) => LintRun {
+function createRuns(
+  options: LintOptions,
+  reveal: boolean,
+  { postDone }: Progress,
+  { cwd }: Io,
+): (config: DraftConfig) => LintRun {
   const runs = new Map<DraftConfig['config'], LintRun>();
+  const nameOf = (path: string) => relativeTo(cwd, path) ?? path;
   return ({ config, rules }) => {
-    const known = runs.get(config);
-    if (known) return known;
-    const run: LintRun = {
-      linter: createLinter(enabledRules(rules, config), config.settings),
-      locale: options.locale ?? config.locale ?? 'en',
-      today: options.today,
-      reveal,
-      minConfidence: options.minConfidence,
-      knownRules: new Set(rules.map(({ id }) => id)),
-      unwaivable: new Set(rules.flatMap(({ id }) => (config.rules[id]?.waivable === false ? [id] : []))),
-      metadataOf: (post) =>
-        mergeMetadata({
-          flags: options.metadata,
-          post: post.metadata,
-          accounts: config.accounts,
-          defaults: config.post,
-        }),
-      ...(progress.postDone && { onPost: progress.postDone }),
+    const run = runs.get(config) ?? {
+      ...createRun(config, rules, { ...options, reveal, nameOf }),
+      ...(postDone && { onPost: postDone }),
     };
     runs.set(config, run);
     return run;
   };
 }
 
-function enabledRules(rules: readonly AnyRule[], { rules: resolved }: DraftConfig['config']): EnabledRule[] {
-  return rules.flatMap((rule) => {
-    const setting = resolved[rule.id];
-    if (!setting || setting.severity === 'off') return [];
-    return [{ rule, severity: setting.severity, options: setting.options, waivable: setting.waivable }];
-  });
-}
-
 /** Whatever is kept, in a file or the log of a pipeline, stays masked. */
-function mayReveal({ outputFile }: LintOptions, io: Io): boolean {
-  const isSeen = io.stdout.isTTY === true && outputFile === undefined;
+function mayReveal({ formats }: LintOptions, io: Io): boolean {
+  const isSeen = io.stdout.isTTY === true && formats.every(({ file }) => file === undefined);
   if (!isSeen) tell(io, '--reveal works only on a terminal; confidential text stays masked in this report.');
   return isSeen;
 }

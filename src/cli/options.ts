@@ -1,6 +1,7 @@
 import type { RuleSetting } from '../config/config.js';
 import { authorRoles, type PostMetadata, platforms } from '../post/post.js';
 import type { Confidence, Locale } from '../rule/rule.js';
+import { type FormatChoice, readFormats } from './formats.js';
 import type { RawOptions } from './invocation.js';
 import { readRuleFlags } from './rule-flags.js';
 import { choose, UsageError } from './usage-error.js';
@@ -23,8 +24,7 @@ export interface ConfigOptions {
 
 export interface LintOptions extends ConfigOptions {
   input: LintInput;
-  format: string;
-  outputFile: string | undefined;
+  formats: FormatChoice[];
   quiet: boolean;
   maxWarnings: number | undefined;
   reveal: boolean;
@@ -50,8 +50,7 @@ export function readLintOptions(raw: RawOptions, names: readonly string[]): Lint
   return {
     ...readConfigOptions(raw),
     input: readInput(raw, names),
-    format: raw.format ?? 'stylish',
-    outputFile: raw.outputFile,
+    formats: readFormats(raw.format ?? [], raw.outputFile),
     quiet: raw.quiet ?? false,
     maxWarnings: raw.maxWarnings === undefined ? undefined : warningLimit(raw.maxWarnings),
     reveal: raw.reveal ?? false,

@@ -30,9 +30,9 @@ export function createProgram(
     .argument('[files...]')
     .option('--config <file>')
     .option('--no-config')
-    .option('--rule <id:severity>', '', (rule: string, rules: string[] = []) => [...rules, rule])
+    .option('--rule <id:severity>', '', repeated)
     .option('--no-code')
-    .option('--format <name>')
+    .option('--format <name[=file]>', '', repeated)
     .option('--output-file <path>')
     .option('--quiet')
     .option('--max-warnings <n>')
@@ -59,6 +59,10 @@ export function createProgram(
     command.action((names: string[]) => onCommand(name, names, command.optsWithGlobals()));
   }
   return program;
+}
+
+function repeated(value: string, values: string[] = []): string[] {
+  return [...values, value];
 }
 
 /** `error: unknown option '--fromat'\n(Did you mean --format?)` as a sentence. */

@@ -3,7 +3,9 @@ import { DraftError, type DraftSource, type Reader } from '../post/reader.js';
 import type { Confidence, Locale } from '../rule/rule.js';
 import type { PostView } from '../rule/view.js';
 import { GrammarNeeded, loadGrammar, type ReadGrammar } from '../text/grammar.js';
+import { createFingerprints, type Fingerprints } from './fingerprint.js';
 import type { Finding, Linter, Verdict } from './linter.js';
+import { maskAll } from './mask.js';
 import { crashMessage, draftMessage, findingMessage, type Rendering, waiverMessage } from './message.js';
 import { createNoticeCount } from './notices.js';
 import type { LintMessage, LintResult, SuppressedMessage } from './results.js';
@@ -21,6 +23,8 @@ export interface LintRun {
   knownRules: ReadonlySet<string>;
   /** Rules for which the company allows no waiver. */
   unwaivable: ReadonlySet<string>;
+  /** The name of a draft that is the same on every machine, for the fingerprints of posts without an id. */
+  nameOf(path: string): string;
   /** Fills in what the post itself doesn't say. */
   metadataOf(post: Post): PostMetadata;
   /** Told of every post that was judged: for progress, statistics and evaluation. */
@@ -38,6 +42,7 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
   const notices = createNoticeCount(run.locale);
   const waivers = new Map<Waiver, Post>();
   const used = new Set<Waiver>();
+  const fingerprints = createFingerprints(run.nameOf(source.path));
   let secret = false;
   let parts: Post['part'] | undefined;
   try {
@@ -48,7 +53,7 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
           continue;
         }
         const verdict = await judge(item, run);
-        const rendering = renderingOf(item, verdict, run);
+        const rendering = renderingOf(item, verdict, run, fingerprints);
         secret ||= rendering.secrets.length > 0;
         parts = item.part.offset === 0 ? item.part : undefined;
         const confident = verdict.findings.filter((found) => ranks[found.confidence] >= ranks[run.minConfidence]);
@@ -98,11 +103,19 @@ async function judge(post: Post, run: LintRun): Promise<Verdict> {
 }
 
 /** Confidential text that one rule found must not come out through another rule's message. */
-function renderingOf(post: Post, { findings }: Verdict, { locale, reveal }: LintRun): Rendering {
+function renderingOf(
+  post: Post,
+  { findings }: Verdict,
+  { locale, reveal }: LintRun,
+  fingerprints: Fingerprints,
+): Rendering {
   const secrets = findings.flatMap(({ rule, start, end }) =>
     rule.rule.confidential ? [post.text.slice(start, end)] : [],
   );
-  return { post, locale, secrets: reveal ? [] : secrets };
+  const fingerprintOf = ({ rule, start, end }: Finding) =>
+    // A hash is a secret only as long as nobody guesses: so one of the masked text.
+    fingerprints.next(rule.rule.id, maskAll(post.text.slice(start, end), secrets), post.id);
+  return { post, locale, secrets: reveal ? [] : secrets, fingerprintOf };
 }
 
 function inOrder(findings: Finding[]): Finding[] {
