@@ -1,22 +1,27 @@
 import type { FormatName, Formatter } from './format.js';
 import { json } from './json.js';
+import type { programFormats } from './programs.js';
 import { stylish } from './stylish.js';
 
-/** The two that most runs use are at hand, every other one is a chunk of its own. */
+/** The two that most runs use are at hand. */
 const builtIn: Record<FormatName, () => Formatter | Promise<Formatter>> = {
   stylish: () => stylish,
   json: () => json,
-  'json-with-metadata': async () => (await import('./json-with-metadata.js')).jsonWithMetadata,
-  compact: async () => (await import('./compact.js')).compact,
-  unix: async () => (await import('./unix.js')).unix,
-  markdown: async () => (await import('./markdown.js')).markdown,
-  junit: async () => (await import('./junit.js')).junit,
-  checkstyle: async () => (await import('./checkstyle.js')).checkstyle,
-  sarif: async () => (await import('./sarif.js')).sarif,
-  github: async () => (await import('./github.js')).github,
-  gitlab: async () => (await import('./gitlab.js')).gitlab,
-  rdjsonl: async () => (await import('./rdjsonl.js')).rdjsonl,
+  'json-with-metadata': () => forPrograms('json-with-metadata'),
+  compact: () => forPrograms('compact'),
+  unix: () => forPrograms('unix'),
+  markdown: () => forPrograms('markdown'),
+  junit: () => forPrograms('junit'),
+  checkstyle: () => forPrograms('checkstyle'),
+  sarif: () => forPrograms('sarif'),
+  github: () => forPrograms('github'),
+  gitlab: () => forPrograms('gitlab'),
+  rdjsonl: () => forPrograms('rdjsonl'),
 };
+
+async function forPrograms(name: keyof typeof programFormats): Promise<Formatter> {
+  return (await import('./programs.js')).programFormats[name];
+}
 
 export function loadBuiltIn(name: FormatName): Formatter | Promise<Formatter> {
   return builtIn[name]();
