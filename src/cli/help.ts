@@ -1,21 +1,22 @@
 /** One screen of 80 columns and 24 lines; a test holds it to that and to every option. */
 export const helpText = `smlint checks draft social-media posts against your guidelines.
-
 Usage: smlint [options] [files, folders, globs]
-       smlint init | rules | explain <rule>
+       smlint init | rules | explain <rule> | merge-reports <json ...>
 
   smlint posts/ --author employee       smlint --text "We are hiring!"
   smlint "posts/**/*.md" --quiet        pbpaste | smlint --stdin --platform x
 
   --config <file>, --no-config          use this config, or none
-  --rule <id:severity>                  off, warn or error; can be repeated
-  --no-code                             never run code that a config names
+  --rule <id:severity>, --no-code       off, warn, error; run no config's code
   --platform, --author, --language      what holds for every post here
   --text <text>, --stdin                check a text instead of files
   --stdin-filename <name>               how standard input is to be read
+  --changed [base], --shard <i/n>       only what git calls new; only a part
   --format <name>[=<file>]              stylish, json, sarif, junit, github ...
   --output-file <path>                  write the report there
   --quiet, --max-warnings <n>           hide warnings; fail above n of them
+  --suppress-all, --suppress-rule <id>  leave alone what is found today
+  --prune-suppressions                  forget what is mended
   --min-confidence <level>              high, medium or low
   --locale <en|de>, --[no-]color        language and colour of the report
   --reveal                              show confidential text (terminal only)

@@ -20,11 +20,17 @@ export interface RawOptions {
   minConfidence?: string;
   locale?: string;
   today?: string;
+  /** `true` without a base. */
+  changed?: string | true;
+  shard?: string;
+  suppressAll?: boolean;
+  suppressRule?: string[];
+  pruneSuppressions?: boolean;
   version?: boolean;
   yes?: boolean;
 }
 
-export const commandNames = ['init', 'rules', 'explain'] as const;
+export const commandNames = ['init', 'rules', 'explain', 'merge-reports'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface Invocation {

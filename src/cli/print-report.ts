@@ -3,7 +3,6 @@ import type { LintResult } from '../lint/results.js';
 import { escapeText } from '../report/escape.js';
 import type { FormatContext, Formatter } from '../report/format.js';
 import { loadFormatter } from '../report/load.js';
-import { type AnyRule, rulesMeta } from '../report/rules-meta.js';
 import type { Locale } from '../rule/rule.js';
 import { tooManyWarnings } from './exit-code.js';
 import type { FormatChoice } from './formats.js';
@@ -22,7 +21,7 @@ export interface Printing {
   io: Io;
   /** The config's, where no flag says otherwise. */
   locale: Locale | undefined;
-  rules: readonly AnyRule[];
+  rulesMeta(locale: Locale): FormatContext['rulesMeta'];
   isConfigMissing: boolean;
 }
 
@@ -61,7 +60,7 @@ const configHint = {
 };
 
 function createContexts(
-  { options, io, locale: configured, rules }: Printing,
+  { options, io, locale: configured, rulesMeta }: Printing,
   exceeded: ReturnType<typeof tooManyWarnings>,
 ): (isFile: boolean) => FormatContext {
   const locale = options.locale ?? configured ?? 'en';
@@ -70,7 +69,7 @@ function createContexts(
     cwd: io.cwd,
     // ESLint is as lazy: most formats never ask.
     get rulesMeta() {
-      meta ??= rulesMeta([...new Set(rules)], locale);
+      meta ??= rulesMeta(locale);
       return meta;
     },
     color: isFile ? options.color === true : wantsColor(options.color, io.env, io.stdout),

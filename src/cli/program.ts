@@ -48,6 +48,11 @@ export function createProgram(
     .option('--print-config <file>')
     .option('--min-confidence <level>')
     .option('--locale <code>')
+    .option('--changed [base]')
+    .option('--shard <i/n>')
+    .option('--suppress-all')
+    .option('--suppress-rule <id>', '', repeated)
+    .option('--prune-suppressions')
     .option('-v, --version')
     .addOption(new Option('--today <date>').hideHelp())
     .action((names: string[]) => onCommand('lint', names, program.opts()));

@@ -4,6 +4,7 @@ import type { PostMetadata } from '../post/post.js';
 import type { Confidence, Locale } from '../rule/rule.js';
 import type { LintRun } from './lint-source.js';
 import { createLinter, type EnabledRule } from './linter.js';
+import type { Baseline } from './suppressions.js';
 
 export interface RunOptions {
   /** Stronger than the config's. */
@@ -15,6 +16,7 @@ export interface RunOptions {
   /** What is said about every post, stronger than what the post says. */
   metadata: PostMetadata;
   nameOf(path: string): string;
+  baseline?: Baseline | undefined;
 }
 
 /** What a linter needs to judge the drafts of one config; `rules` are all that the config may speak of. */

@@ -9,6 +9,7 @@ import { maskAll } from './mask.js';
 import { crashMessage, draftMessage, findingMessage, type Rendering, waiverMessage } from './message.js';
 import { createNoticeCount } from './notices.js';
 import type { LintMessage, LintResult, SuppressedMessage } from './results.js';
+import type { Baseline } from './suppressions.js';
 import { isExpired, type WaiverProblem, waive } from './waive.js';
 
 export interface LintRun {
@@ -25,6 +26,8 @@ export interface LintRun {
   unwaivable: ReadonlySet<string>;
   /** The name of a draft that is the same on every machine, for the fingerprints of posts without an id. */
   nameOf(path: string): string;
+  /** The findings that are to be left alone. */
+  baseline?: Baseline;
   /** Fills in what the post itself doesn't say. */
   metadataOf(post: Post): PostMetadata;
   /** Told of every post that was judged: for progress, statistics and evaluation. */
@@ -58,7 +61,12 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
         parts = item.part.offset === 0 ? item.part : undefined;
         const confident = verdict.findings.filter((found) => ranks[found.confidence] >= ranks[run.minConfidence]);
         const { kept, waived } = waive(inOrder(confident), item, run.today);
-        for (const finding of kept) messages.push(findingMessage(finding, rendering));
+        for (const finding of kept) {
+          const message = findingMessage(finding, rendering);
+          if (isInBaseline(finding, message, source.path, run)) {
+            suppressed.push({ ...message, suppressions: [{ kind: 'file', justification: '' }] });
+          } else messages.push(message);
+        }
         for (const { finding, waiver } of waived) {
           used.add(waiver);
           const justification = waiver.reason ?? '';
@@ -116,6 +124,12 @@ function renderingOf(
     // A hash is a secret only as long as nobody guesses: so one of the masked text.
     fingerprints.next(rule.rule.id, maskAll(post.text.slice(start, end), secrets), post.id);
   return { post, locale, secrets: reveal ? [] : secrets, fingerprintOf };
+}
+
+/** What no waiver may take out, no baseline may hide. */
+function isInBaseline({ rule }: Finding, { fingerprint }: LintMessage, path: string, run: LintRun): boolean {
+  if (!run.baseline || !rule.waivable || fingerprint === undefined) return false;
+  return run.baseline.covers(fingerprint, rule.rule.id, run.nameOf(path));
 }
 
 function inOrder(findings: Finding[]): Finding[] {
