@@ -1,15 +1,14 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import {
   type Baseline,
   createBaseline,
-  parseSuppressions,
   printSuppressions,
   type Suppression,
   type Suppressions,
-  SuppressionsError,
   staleSuppressions,
 } from '../lint/suppressions.js';
+import { readSuppressions } from '../workspace/suppressions-file.js';
 import { type Io, tell } from './io.js';
 import type { SuppressOptions } from './options.js';
 import { choose, UsageError } from './usage-error.js';
@@ -20,14 +19,14 @@ export interface OpenBaseline {
   close(checked: ReadonlySet<string>, enabledRules: ReadonlySet<string>): void;
 }
 
-/** Reads the suppressions file at `path`, which need not exist yet. Throws a `UsageError` for one that can't be read. */
+/** Reads the suppressions file at `path`, which need not exist yet. Throws a `SuppressionsError`. */
 export function openBaseline(
   path: string,
   { takeIn, prune }: SuppressOptions,
   rules: readonly string[],
   io: Io,
 ): OpenBaseline {
-  const known = read(path);
+  const known = readSuppressions(path);
   const baseline = createBaseline(known, takeIn === 'all' ? takeIn : takeIn.map((id) => choose('rule', id, rules)));
   return {
     baseline,
@@ -51,16 +50,6 @@ export function openBaseline(
 
 function count(findings: number): string {
   return `${findings} ${findings === 1 ? 'finding' : 'findings'}`;
-}
-
-function read(path: string): Suppressions {
-  try {
-    return parseSuppressions(readFileSync(path, 'utf8'));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
-    const reason = error instanceof SuppressionsError ? error.message : `it can't be read, ${(error as Error).message}`;
-    throw new UsageError(`${path} is of no use: ${reason}. Mend it, or remove it and run smlint --suppress-all.`);
-  }
 }
 
 function write(path: string, suppressions: Suppressions): void {

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { readDraft, readerFor } from '../post/read.js';
 import type { DraftSource, Reader } from '../post/reader.js';
-import { fileSource, stdinSource, textSource } from '../workspace/draft-source.js';
+import { textSource } from '../post/text-source.js';
+import { fileSource, stdinSource } from '../workspace/draft-source.js';
 import type { Configs, DraftConfig } from './configs.js';
 import { findFiles } from './find-files.js';
 import type { Io } from './io.js';

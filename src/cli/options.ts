@@ -1,4 +1,5 @@
 import type { RuleSetting } from '../config/config.js';
+import { dayOf } from '../config/day.js';
 import { authorRoles, type PostMetadata, platforms } from '../post/post.js';
 import type { Confidence, Locale } from '../rule/rule.js';
 import { type FormatChoice, readFormats } from './formats.js';
@@ -52,7 +53,7 @@ export function readConfigOptions(raw: RawOptions): ConfigOptions {
     config: raw.config,
     ruleFlags: readRuleFlags(raw.rule ?? []),
     allowCode: raw.code,
-    today: raw.today === undefined ? localDate(new Date()) : isoDate(raw.today),
+    today: raw.today === undefined ? dayOf(new Date()) : isoDate(raw.today),
     locale: raw.locale === undefined ? undefined : choose('report language', raw.locale, ['en', 'de']),
   };
 }
@@ -132,10 +133,4 @@ function isoDate(value: string): string {
   const isReal = !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
   if (!isReal) throw new UsageError(`--today takes a date such as 2026-12-31, not "${value}".`);
   return value;
-}
-
-/** The day where the user is; `toISOString` would give the day in Greenwich. */
-function localDate(now: Date): string {
-  const twoDigits = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }

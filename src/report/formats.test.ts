@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import project from '../../package.json' with { type: 'json' };
+import { loadBuiltIn } from './built-in.js';
 import type { FormatName } from './format.js';
-import { loadBuiltIn } from './load.js';
 import { sampleContext, sampleResults } from './report.test-kit.js';
 
 const path = '/repo/posts/Größe 1.txt';

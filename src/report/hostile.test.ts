@@ -8,8 +8,8 @@ import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { countMessages } from '../lint/lint-source.js';
 import type { LintMessage, LintResult } from '../lint/results.js';
+import { loadBuiltIn } from './built-in.js';
 import { type FormatName, formatNames } from './format.js';
-import { loadBuiltIn } from './load.js';
 import { sampleContext, sampleResults } from './report.test-kit.js';
 
 const hostile = [

@@ -1,38 +1,13 @@
-import type { FormatName, Formatter } from './format.js';
-import { json } from './json.js';
-import type { programFormats } from './programs.js';
-import { stylish } from './stylish.js';
-
-/** The two that most runs use are at hand. */
-const builtIn: Record<FormatName, () => Formatter | Promise<Formatter>> = {
-  stylish: () => stylish,
-  json: () => json,
-  'json-with-metadata': () => forPrograms('json-with-metadata'),
-  compact: () => forPrograms('compact'),
-  unix: () => forPrograms('unix'),
-  markdown: () => forPrograms('markdown'),
-  junit: () => forPrograms('junit'),
-  checkstyle: () => forPrograms('checkstyle'),
-  sarif: () => forPrograms('sarif'),
-  github: () => forPrograms('github'),
-  gitlab: () => forPrograms('gitlab'),
-  rdjsonl: () => forPrograms('rdjsonl'),
-};
-
-async function forPrograms(name: keyof typeof programFormats): Promise<Formatter> {
-  return (await import('./programs.js')).programFormats[name];
-}
-
-export function loadBuiltIn(name: FormatName): Formatter | Promise<Formatter> {
-  return builtIn[name]();
-}
+import { loadBuiltIn } from './built-in.js';
+import { type Formatter, formatNames } from './format.js';
 
 /**
  * smlint's own format of that name; else, as in ESLint, a name with a slash is a file and any other name a package
  * `eslint-formatter-<name>` as seen from `cwd`. Throws a `FormatError`.
  */
 export async function loadFormatter(name: string, cwd: string): Promise<Formatter> {
-  if (Object.hasOwn(builtIn, name)) return builtIn[name as FormatName]();
+  const own = formatNames.find((known) => known === name);
+  if (own) return loadBuiltIn(own);
   const { loadForeign } = await import('./foreign.js');
   return loadForeign(name, cwd);
 }
