@@ -5,14 +5,15 @@ import { thirdPartyLicenses } from './build/third-party.js';
 import { schema } from './src/config/schema.js';
 
 /** Everything is bundled, so that a run opens few files and installs nothing else; `import()` makes a chunk of its own. */
-export default defineConfig({
+const forNode = defineConfig({
   entry: { 'bin/smlint': 'bin/smlint.ts', index: 'src/index.ts' },
   format: 'esm',
   target: 'node20',
   platform: 'node',
   splitting: true,
   minify: true,
-  clean: true,
+  // The other build writes there at the same time.
+  clean: ['!browser/**'],
   metafile: true,
   dts: { entry: { index: 'src/index.ts' } },
   // cosmiconfig asks for TypeScript only to read .ts configs, which smlint reads itself; jiti is the user's to install.
@@ -35,3 +36,22 @@ export default defineConfig({
     rmSync('dist/metafile-esm.json');
   },
 });
+
+/** The same without Node.js, for `import … from 'smlint'` in a page. */
+const forBrowsers = defineConfig({
+  entry: { browser: 'src/browser.ts' },
+  outDir: 'dist/browser',
+  format: 'esm',
+  target: 'es2022',
+  platform: 'browser',
+  splitting: true,
+  minify: true,
+  clean: true,
+  noExternal: [/./],
+  esbuildOptions(options) {
+    options.charset = 'utf8';
+  },
+  esbuildPlugins: [esbuildPlugin() as never],
+});
+
+export default [forNode, forBrowsers];

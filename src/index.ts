@@ -1,7 +1,15 @@
-/** What `import … from 'smlint'` gives: for writing rules and for reading results. */
+/** What `import … from 'smlint'` gives: for checking drafts, for writing rules and for reading results. */
 
+export type { Config } from './api/config.js';
+export { type FormatOptions, formatResults } from './api/format-results.js';
+export { type LintFilesOptions, lintFiles } from './api/lint-files.js';
+export { type LintTextOptions, lintText } from './api/lint-text.js';
+export { type LoadOptions, loadConfig } from './api/load-config.js';
+export type { LintOptions } from './api/source-linter.js';
+export type { ConfigInput } from './config/config.js';
 export type { Fix, LintMessage, LintResult, Notice, SuppressedMessage } from './lint/results.js';
 export type { Author, AuthorRole, Media, Platform, Post, PostLanguage, PostMetadata, Waiver } from './post/post.js';
+export type { FormatName } from './report/format.js';
 export type {
   Confidence,
   Locale,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatNames } from '../src/report/format.js';
 import { buildIfStale, config, createScratch, type Scratch } from './scratch.js';
 
 const secret = 'Bald kommt Projekt Falke!\n';
@@ -158,8 +159,24 @@ describe('flags', () => {
     expect(scratch.read('out/report.txt')).toBe('');
     expect(smlint(['secret.txt', '--output-file', 'out'])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('--output-file'),
+      stderr: expect.stringContaining('The report could not be written'),
     });
+  });
+
+  test('several reports in one run', () => {
+    const formats = ['--format', 'stylish', '--format', 'sarif=out/a.sarif', '--format', 'junit=out/a.xml'];
+    const { code, stdout, stderr } = smlint(['secret.txt', ...formats]);
+    expect([code, stderr]).toEqual([1, '']);
+    expect(stdout).toContain('✖ 1 problem');
+    expect(JSON.parse(scratch.read('out/a.sarif')).runs[0].results).toMatchObject([{ ruleId: 'confidential-terms' }]);
+    expect(scratch.read('out/a.xml')).toContain('<testsuites>');
+  });
+
+  test.each(formatNames)('--format %s keeps what is confidential masked', (name) => {
+    const { code, stdout } = smlint(['secret.txt', 'posts', '--format', name]);
+    expect(code).toBe(1);
+    expect(stdout).not.toContain('Falke');
+    expect(stdout).toContain('Pr•••••••••••');
   });
 
   test('--platform, --author and --language win over the draft', () => {

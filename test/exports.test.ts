@@ -9,13 +9,15 @@ const source = (path: string) => readFileSync(new URL(path, root), 'utf8');
 
 beforeAll(() => buildIfStale(), 120_000);
 
+const values = ['defineRule', 'formatResults', 'lintFiles', 'lintText', 'loadConfig'];
+
 test('the library gives these values and no others', () => {
-  expect(Object.keys(smlint).sort()).toEqual(['defineRule']);
+  expect(Object.keys(smlint).sort()).toEqual(values);
 });
 
 test('the library gives these types and no others', () => {
-  const types = [...source('src/index.ts').matchAll(/export type \{([^}]*)\}/g)].flatMap(([, names = '']) =>
-    names.split(',').flatMap((name) => name.trim() || []),
+  const types = [...source('src/index.ts').matchAll(/export (type )?\{([^}]*)\}/g)].flatMap(([, all, names = '']) =>
+    names.split(',').flatMap((name) => (all || name.includes('type ') ? name.replace('type ', '').trim() : '') || []),
   );
   expect(types.sort()).toEqual([
     'Author',
@@ -23,13 +25,21 @@ test('the library gives these types and no others', () => {
     'Company',
     'Confidence',
     'ConfidentialTerm',
+    'Config',
+    'ConfigInput',
     'Entity',
     'Fix',
+    'FormatName',
+    'FormatOptions',
     'Guideline',
     'Hit',
     'Lexicon',
+    'LintFilesOptions',
     'LintMessage',
+    'LintOptions',
     'LintResult',
+    'LintTextOptions',
+    'LoadOptions',
     'Locale',
     'Media',
     'Message',
@@ -62,7 +72,7 @@ test('the library gives these types and no others', () => {
 
 test('the package has these doors and no others', () => {
   expect(project.exports).toEqual({
-    '.': { types: './dist/index.d.ts', default: './dist/index.js' },
+    '.': { types: './dist/index.d.ts', browser: './dist/browser/browser.js', default: './dist/index.js' },
     './socialmedia.schema.json': './dist/socialmedia.schema.json',
     './package.json': './package.json',
   });
@@ -73,7 +83,7 @@ test('behind every door there is something', async () => {
   const doors = [...Object.values(project.exports), project.bin];
   const paths = doors.flatMap((door) => (typeof door === 'string' ? [door] : Object.values(door)));
   expect(paths.filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
-  expect(Object.keys(await import('../dist/index.js' as string))).toEqual(['defineRule']);
+  expect(Object.keys(await import('../dist/index.js' as string)).sort()).toEqual(values);
 });
 
 test('using the package installs nothing else', () => {

@@ -75,6 +75,7 @@ async function findIn(path: string, source: string): Promise<{ messages: LintMes
     minConfidence: 'low',
     knownRules: new Set(['finder']),
     unwaivable: new Set(),
+    nameOf: (path) => path,
     metadataOf: (post) => post.metadata,
     onPost: ({ text }, _, findings: readonly Finding[]) => {
       quotes.push(...findings.map(({ start, end }) => text.slice(start, end)));

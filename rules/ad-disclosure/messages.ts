@@ -1,8 +1,8 @@
 import type { CueKind } from './cues.js';
 
-type Both = Record<'en' | 'de', string>;
+export type Both = Record<'en' | 'de', string>;
 
-interface Where {
+export interface Where {
   /** "Germany, Austria", "Deutschland, Österreich". */
   countries: Both;
   source: string;

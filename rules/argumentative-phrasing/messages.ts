@@ -1,7 +1,7 @@
 import type { Message } from '../../src/rule/rule.js';
 import type { Kind } from './kinds.js';
 
-type Quote = { quote: string };
+export type Quote = { quote: string };
 
 /** Names the kind and offers another way to say it. */
 function message(en: [what: string, instead: string], de: [what: string, instead: string]): Message<Quote> {

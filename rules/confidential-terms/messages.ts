@@ -1,4 +1,4 @@
-type Quote = { quote: string };
+export type Quote = { quote: string };
 
 export const messages = {
   term: {

@@ -1,4 +1,4 @@
-interface Quote {
+export interface Quote {
   quote: string;
 }
 

@@ -1,4 +1,4 @@
-interface Count {
+export interface Count {
   count: number;
   most: number;
   name: string;

@@ -1,4 +1,4 @@
-interface Quote {
+export interface Quote {
   name: string;
   quote: string;
 }

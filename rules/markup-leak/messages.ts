@@ -1,4 +1,4 @@
-interface Leak {
+export interface Leak {
   name: string;
   quote: string;
 }

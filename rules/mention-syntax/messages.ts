@@ -1,4 +1,4 @@
-interface Mention {
+export interface Mention {
   name: string;
   quote: string;
 }

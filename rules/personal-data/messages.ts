@@ -1,7 +1,7 @@
 import type { Message } from '../../src/rule/rule.js';
 import type { Kind } from './found.js';
 
-interface Quote {
+export interface Quote {
   quote: string;
 }
 

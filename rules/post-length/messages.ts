@@ -1,4 +1,4 @@
-interface Over {
+export interface Over {
   name: string;
   over: number;
   limit: number;

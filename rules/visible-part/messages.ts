@@ -1,4 +1,4 @@
-interface Hidden {
+export interface Hidden {
   name: string;
   quote: string;
   /** The last words that are seen. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { formatNames } from '../report/format.js';
 import { parseArguments } from './arguments.js';
 import { helpText } from './help.js';
+import { helpTopics } from './help-topics.js';
 import { createProgram } from './program.js';
 
 describe('parseArguments', () => {
@@ -22,8 +24,9 @@ describe('parseArguments', () => {
       { command: 'explain', names: ['some-rule'], options: { config: 'x.yml' } },
     ],
     [['init', '--yes'], { command: 'init', options: { yes: true } }],
-    [['--help'], { command: 'help' }],
-    [['explain', '--help'], { command: 'help' }],
+    [['--help'], { command: 'help', names: [] }],
+    [['help', 'options'], { command: 'help', names: ['options'] }],
+    [['explain', '--help'], { command: 'help', names: ['explain'] }],
   ])('%j', async (argv, expected) => {
     expect(await parseArguments(argv)).toMatchObject(expected);
   });
@@ -43,18 +46,44 @@ describe('parseArguments', () => {
 });
 
 describe('help', () => {
+  const program = createProgram(() => {});
+  const names = program.commands.map((command) => command.name());
+
   test('fits one screen', () => {
-    const lines = helpText.trimEnd().split('\n');
-    expect(lines.length).toBeLessThanOrEqual(24);
-    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+    expect(helpText.trimEnd().split('\n').length).toBeLessThanOrEqual(24);
   });
 
-  test('names every option and command', () => {
-    const program = createProgram(() => {});
-    const shown = helpText.replace('--[no-]color', '--color --no-color');
-    const options = program.options.filter((option) => !option.hidden).map((option) => option.long as string);
-    for (const name of [...options, ...program.commands.map((command) => command.name())]) {
-      expect(shown).toMatch(new RegExp(`(?<![\\w-])${name}(?![\\w-])`));
-    }
+  test.each(Object.entries({ '--help': helpText, ...helpTopics }))('%s fits 80 columns', (_, text) => {
+    expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  test.each(names)('the first screen names the command %s', (name) => {
+    expect(helpText).toMatch(word(name));
+  });
+
+  test.each(longOptions(program))('help options names %s', (option) => {
+    expect(helpTopics.options).toMatch(word(option));
+  });
+
+  test.each(formatNames)('help options names the format %s', (name) => {
+    expect(helpTopics.options).toMatch(word(name));
+  });
+
+  test.each(
+    program.commands.flatMap((command) => longOptions(command).map((option) => [command.name(), option] as const)),
+  )('help %s names %s', (name, option) => {
+    expect(helpTopics[name as keyof typeof helpTopics]).toMatch(word(option));
+  });
+
+  test.each(helpText.match(/--[a-z-]{3,}/g) ?? [])('%s on the first screen is an option', (option) => {
+    expect([...longOptions(program), '--help']).toContain(option);
   });
 });
+
+function longOptions({ options }: ReturnType<typeof createProgram>): string[] {
+  return options.filter(({ hidden }) => !hidden).map(({ long }) => long as string);
+}
+
+function word(name: string): RegExp {
+  return new RegExp(`(?<![\\w-])${name}(?![\\w-])`);
+}

@@ -1,20 +1,24 @@
 import { explainCommand } from './explain-command.js';
+import { helpCommand } from './help-command.js';
 import { initCommand } from './init-command.js';
 import type { Invocation, RawOptions } from './invocation.js';
 import type { Io } from './io.js';
+import { mergeReportsCommand } from './merge-reports-command.js';
 import { platformsCommand } from './platforms-command.js';
 import { printConfigCommand } from './print-config-command.js';
 import { rulesCommand } from './rules-command.js';
 
 /** Everything but checking drafts. Resolves with the exit code; throws usage and config errors. */
 export function runCommand(
-  command: Exclude<Invocation['command'], 'help'>,
+  command: Invocation['command'],
   names: readonly string[],
   options: RawOptions,
   io: Io,
 ): Promise<number> {
+  if (command === 'help') return helpCommand(names, io);
   if (command === 'init') return initCommand(names, options, io);
   if (command === 'rules') return rulesCommand(names, options, io);
+  if (command === 'merge-reports') return mergeReportsCommand(names, options, io);
   if (command === 'explain') return explainCommand(names, options, io);
   if (command === 'platforms') return platformsCommand(names, options, io);
   return printConfigCommand(options.printConfig ?? '', options, io);

@@ -4,7 +4,7 @@ export interface RawOptions {
   config?: string | false;
   rule?: string[];
   code: boolean;
-  format?: string;
+  format?: string[];
   outputFile?: string;
   quiet?: boolean;
   maxWarnings?: string;
@@ -20,15 +20,21 @@ export interface RawOptions {
   minConfidence?: string;
   locale?: string;
   today?: string;
+  /** `true` without a base. */
+  changed?: string | true;
+  shard?: string;
+  suppressAll?: boolean;
+  suppressRule?: string[];
+  pruneSuppressions?: boolean;
   version?: boolean;
   yes?: boolean;
 }
 
-export const commandNames = ['init', 'rules', 'explain', 'platforms'] as const;
+export const commandNames = ['help', 'init', 'rules', 'explain', 'platforms', 'merge-reports'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface Invocation {
-  command: 'lint' | 'help' | CommandName;
+  command: 'lint' | CommandName;
   /** Files to check, or what a command is about. */
   names: string[];
   options: RawOptions;

@@ -1,43 +1,36 @@
-import { resolve } from 'node:path';
-import { mergeMetadata } from '../config/metadata.js';
+import { dirname, join } from 'node:path';
+import { relativeTo } from '../config/relative.js';
+import { createRun, type RunOptions } from '../lint/create-run.js';
 import { type LintRun, lintSource } from '../lint/lint-source.js';
-import { createLinter, type EnabledRule } from '../lint/linter.js';
 import type { LintResult } from '../lint/results.js';
-import { readDraft, readerFor } from '../post/read.js';
-import type { DraftSource } from '../post/reader.js';
+import type { Baseline } from '../lint/suppressions.js';
 import { escapeText } from '../report/escape.js';
-import { loadFormatter } from '../report/load.js';
-import type { AnyRule } from '../report/rules-meta.js';
-import { fileSource, stdinSource, textSource } from '../workspace/draft-source.js';
-import { type Configs, createConfigs, type DraftConfig } from './configs.js';
+import { type AnyRule, rulesMeta } from '../report/rules-meta.js';
+import { findSuppressions, suppressionsName } from '../workspace/suppressions-file.js';
+import { createConfigs, type DraftConfig } from './configs.js';
+import { type Draft, findDraftSources } from './draft-sources.js';
 import { exitCodeOf, exitCodes } from './exit-code.js';
-import { findFiles } from './find-files.js';
 import type { RawOptions } from './invocation.js';
 import { type Io, tell } from './io.js';
 import { type LintOptions, readLintOptions } from './options.js';
-import { printReport } from './print-report.js';
+import { loadReports, printReports } from './print-report.js';
 import { type Progress, startProgress } from './progress.js';
 
-interface Draft {
-  source: DraftSource;
-  config: DraftConfig;
-}
-
-/** Checks what the command line names and prints the report. Throws usage, config and format errors. */
+/** Checks what the command line names and prints the reports. Throws usage, config, format and git errors. */
 export async function lintCommand(names: readonly string[], raw: RawOptions, io: Io): Promise<number> {
   const options = readLintOptions(raw, names);
   // A misspelt format should not cost the time of a whole run.
-  const format = await loadFormatter(options.format, io.cwd);
+  const reports = await loadReports(options.formats, io.cwd);
   const configs = createConfigs(io.cwd, options);
   const { drafts, problems } = await findDraftSources(options, configs, io);
+  const record = await openRecord(options, drafts, io);
 
   const reveal = options.reveal && mayReveal(options, io);
   const progress = startProgress(io, drafts.length);
-  const runOf = createRuns(options, reveal, progress);
+  const runOf = createRuns({ ...options, reveal, nameOf: record.nameOf, baseline: record.baseline }, progress);
   const results: LintResult[] = [];
   try {
-    for (const { source, config } of drafts) {
-      const reader = { ...readerFor(source.path), read: readDraft };
+    for (const { source, reader, config } of drafts) {
       results.push(await lintSource(source, reader, runOf(config)));
       progress.fileDone();
     }
@@ -48,66 +41,62 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
   for (const problem of problems) tell(io, escapeText(problem));
   const isConfigMissing =
     options.config !== false && drafts.length > 0 && drafts.every(({ config }) => !config.isFound);
-  await printReport(results, format, { options, io, configs: drafts.map(({ config }) => config), isConfigMissing });
+  await printReports(results, reports, {
+    options,
+    io,
+    locale: drafts[0]?.config.config.locale,
+    rulesMeta: (locale) => rulesMeta(rulesOf(drafts), locale),
+    isConfigMissing,
+  });
+  record.close?.();
+  if (drafts.length === 0 && problems.length === 0) tellNothingToDo(options, io);
   return problems.length > 0 ? exitCodes.failed : exitCodeOf(results, options.maxWarnings);
 }
 
-async function findDraftSources(
-  { input }: LintOptions,
-  configs: Configs,
-  io: Io,
-): Promise<{ drafts: Draft[]; problems: string[] }> {
-  if (input.kind === 'text') {
-    return { drafts: [{ source: textSource(input.text), config: await configs.forFolder() }], problems: [] };
-  }
-  if (input.kind === 'stdin') {
-    const name = input.name === undefined ? '<text>' : resolve(io.cwd, input.name);
-    const config = input.name === undefined ? await configs.forFolder() : await configs.forDraft(name);
-    return { drafts: [{ source: stdinSource(name, io.stdin as AsyncIterable<Uint8Array>), config }], problems: [] };
-  }
-  const { files, problems } = await findFiles(input.patterns, configs, io.cwd);
-  return { drafts: files.map(({ path, config }) => ({ source: fileSource(path), config })), problems };
+function rulesOf(drafts: readonly Draft[]): AnyRule[] {
+  return [...new Set(drafts.map(({ config }) => config.rules))].flat();
+}
+
+/** Said, because a run without a draft is otherwise a mistake. Hooks name ignored drafts, and that is none. */
+function tellNothingToDo({ changed, shard }: LintOptions, io: Io): void {
+  if (changed !== undefined) tell(io, `No post is new or changed since ${escapeText(changed)}.`);
+  else if (shard) tell(io, `There are fewer drafts than shards: none for ${shard.index}/${shard.of}.`);
+}
+
+interface Record {
+  nameOf(path: string): string;
+  baseline?: Baseline;
+  close?(): void;
+}
+
+/** The suppressions file, where there is one or is to be one; fingerprints name drafts as seen from it. */
+async function openRecord({ suppress }: LintOptions, drafts: readonly Draft[], io: Io): Promise<Record> {
+  const isChanged = suppress.prune || suppress.takeIn.length > 0;
+  const path = findSuppressions(io.cwd) ?? (isChanged ? join(io.cwd, suppressionsName) : undefined);
+  const folder = path === undefined ? io.cwd : dirname(path);
+  const nameOf = (draft: string) => relativeTo(folder, draft) ?? draft;
+  if (path === undefined) return { nameOf };
+  const { openBaseline } = await import('./baseline.js');
+  const ids = rulesOf(drafts).map(({ id }) => id);
+  const { baseline, close } = openBaseline(path, suppress, ids, io);
+  const checked = new Set(drafts.map(({ source }) => nameOf(source.path)));
+  const enabled = new Set(ids.filter((id) => drafts.some(({ config }) => config.config.rules[id]?.severity !== 'off')));
+  return { nameOf, baseline, close: () => close(checked, enabled) };
 }
 
 /** One run per distinct config: its phrases are compiled once for all of its drafts. */
-function createRuns(options: LintOptions, reveal: boolean, progress: Progress): (config: DraftConfig) => LintRun {
+function createRuns(options: RunOptions, { postDone }: Progress): (config: DraftConfig) => LintRun {
   const runs = new Map<DraftConfig['config'], LintRun>();
   return ({ config, rules }) => {
-    const known = runs.get(config);
-    if (known) return known;
-    const run: LintRun = {
-      linter: createLinter(enabledRules(rules, config), config.settings),
-      locale: options.locale ?? config.locale ?? 'en',
-      today: options.today,
-      reveal,
-      minConfidence: options.minConfidence,
-      knownRules: new Set(rules.map(({ id }) => id)),
-      unwaivable: new Set(rules.flatMap(({ id }) => (config.rules[id]?.waivable === false ? [id] : []))),
-      metadataOf: (post) =>
-        mergeMetadata({
-          flags: options.metadata,
-          post: post.metadata,
-          accounts: config.accounts,
-          defaults: config.post,
-        }),
-      ...(progress.postDone && { onPost: progress.postDone }),
-    };
+    const run = runs.get(config) ?? { ...createRun(config, rules, options), ...(postDone && { onPost: postDone }) };
     runs.set(config, run);
     return run;
   };
 }
 
-function enabledRules(rules: readonly AnyRule[], { rules: resolved }: DraftConfig['config']): EnabledRule[] {
-  return rules.flatMap((rule) => {
-    const setting = resolved[rule.id];
-    if (!setting || setting.severity === 'off') return [];
-    return [{ rule, severity: setting.severity, options: setting.options, waivable: setting.waivable }];
-  });
-}
-
 /** Whatever is kept, in a file or the log of a pipeline, stays masked. */
-function mayReveal({ outputFile }: LintOptions, io: Io): boolean {
-  const isSeen = io.stdout.isTTY === true && outputFile === undefined;
+function mayReveal({ formats }: LintOptions, io: Io): boolean {
+  const isSeen = io.stdout.isTTY === true && formats.every(({ file }) => file === undefined);
   if (!isSeen) tell(io, '--reveal works only on a terminal; confidential text stays masked in this report.');
   return isSeen;
 }

@@ -22,15 +22,11 @@ async function run({ command, names, options }: Invocation, io: Io): Promise<num
     io.stdout.write(`${project.version}\n`);
     return exitCodes.fine;
   }
-  if (command === 'help') {
-    io.stdout.write(helpText);
-    return exitCodes.fine;
-  }
   // One chunk for all that is not a check: each chunk of its own would cost the check a file to open.
   if (command !== 'lint' || options.printConfig !== undefined) {
     return (await import('./commands.js')).runCommand(command, names, options, io);
   }
-  if (names.length === 0 && options.text === undefined && !options.stdin) {
+  if (names.length === 0 && options.text === undefined && !options.stdin && options.changed === undefined) {
     io.stderr.write(helpText);
     tell(io, 'There is nothing to check: name a file or a folder, or use --text or --stdin.');
     return exitCodes.failed;
@@ -38,7 +34,7 @@ async function run({ command, names, options }: Invocation, io: Io): Promise<num
   return lintCommand(names, options, io);
 }
 
-const expected = ['UsageError', 'ConfigError', 'FormatError', 'DraftError'];
+const expected = ['UsageError', 'ConfigError', 'FormatError', 'DraftError', 'GitError', 'SuppressionsError'];
 
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return `Something failed: ${String(error)}`;

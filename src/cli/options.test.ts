@@ -12,7 +12,7 @@ describe('readLintOptions', () => {
     [{ today: '2026-02-28' }, { today: '2026-02-28' }],
     [{ text: 'Hi' }, { input: { kind: 'text', text: 'Hi' } }],
     [{ stdin: true, stdinFilename: 'a.md' }, { input: { kind: 'stdin', name: 'a.md' } }],
-    [{}, { minConfidence: 'low', format: 'stylish', quiet: false, metadata: {} }],
+    [{}, { minConfidence: 'low', formats: [{ name: 'stylish' }], quiet: false, metadata: {} }],
   ])('%j', (raw, expected) => {
     expect(readLintOptions({ code: true, ...raw }, [])).toMatchObject(expected);
   });

@@ -1,6 +1,8 @@
 import type { RuleSetting } from '../config/config.js';
+import { dayOf } from '../config/day.js';
 import { authorRoles, type PostMetadata, platforms } from '../post/post.js';
 import type { Confidence, Locale } from '../rule/rule.js';
+import { type FormatChoice, readFormats } from './formats.js';
 import type { RawOptions } from './invocation.js';
 import { readRuleFlags } from './rule-flags.js';
 import { choose, UsageError } from './usage-error.js';
@@ -23,15 +25,26 @@ export interface ConfigOptions {
 
 export interface LintOptions extends ConfigOptions {
   input: LintInput;
-  format: string;
-  outputFile: string | undefined;
+  formats: FormatChoice[];
   quiet: boolean;
   maxWarnings: number | undefined;
   reveal: boolean;
   color: boolean | undefined;
   minConfidence: Confidence;
+  /** The commit whose posts need no check. */
+  changed: string | undefined;
+  /** `index` counts from 1. */
+  shard: { index: number; of: number } | undefined;
+  suppress: SuppressOptions;
   /** What the flags say about every post. */
   metadata: PostMetadata;
+}
+
+/** What becomes of the file of suppressions in this run. */
+export interface SuppressOptions {
+  /** Rules whose findings are taken in. */
+  takeIn: readonly string[] | 'all';
+  prune: boolean;
 }
 
 /** Throws a `UsageError` for a value that means nothing. */
@@ -40,7 +53,7 @@ export function readConfigOptions(raw: RawOptions): ConfigOptions {
     config: raw.config,
     ruleFlags: readRuleFlags(raw.rule ?? []),
     allowCode: raw.code,
-    today: raw.today === undefined ? localDate(new Date()) : isoDate(raw.today),
+    today: raw.today === undefined ? dayOf(new Date()) : isoDate(raw.today),
     locale: raw.locale === undefined ? undefined : choose('report language', raw.locale, ['en', 'de']),
   };
 }
@@ -50,18 +63,33 @@ export function readLintOptions(raw: RawOptions, names: readonly string[]): Lint
   return {
     ...readConfigOptions(raw),
     input: readInput(raw, names),
-    format: raw.format ?? 'stylish',
-    outputFile: raw.outputFile,
+    formats: readFormats(raw.format ?? [], raw.outputFile),
     quiet: raw.quiet ?? false,
     maxWarnings: raw.maxWarnings === undefined ? undefined : warningLimit(raw.maxWarnings),
     reveal: raw.reveal ?? false,
     color: raw.color,
     minConfidence: choose('confidence', raw.minConfidence ?? 'low', ['high', 'medium', 'low']),
+    changed: raw.changed === true ? 'HEAD' : raw.changed,
+    shard: raw.shard === undefined ? undefined : readShard(raw.shard),
+    suppress: readSuppress(raw, names),
     metadata: readMetadata(raw),
   };
 }
 
-function readInput({ text, stdin, stdinFilename }: RawOptions, names: readonly string[]): LintInput {
+function readSuppress(raw: RawOptions, names: readonly string[]): SuppressOptions {
+  const { suppressAll, suppressRule = [], pruneSuppressions = false } = raw;
+  const flag = suppressAll ? '--suppress-all' : suppressRule.length > 0 ? '--suppress-rule' : '--prune-suppressions';
+  const isUsed = suppressAll || suppressRule.length > 0 || pruneSuppressions;
+  if (isUsed && (raw.text !== undefined || raw.stdin || names.includes('-')))
+    throw new UsageError(`${flag} keeps its record by files. Name the files or folders that it is for.`);
+  const narrowed =
+    raw.minConfidence !== undefined ? '--min-confidence' : raw.changed !== undefined ? '--changed' : undefined;
+  if (pruneSuppressions && narrowed !== undefined)
+    throw new UsageError(`--prune-suppressions has to see every finding. Leave ${narrowed} out.`);
+  return { takeIn: suppressAll ? 'all' : suppressRule, prune: pruneSuppressions };
+}
+
+function readInput({ text, stdin, stdinFilename, changed, shard }: RawOptions, names: readonly string[]): LintInput {
   const wantsStdin = stdin || names.includes('-');
   const patterns = names.filter((name) => name !== '-');
   const inputs = [text !== undefined && '--text', wantsStdin && '--stdin', patterns.length > 0 && 'files'];
@@ -70,8 +98,12 @@ function readInput({ text, stdin, stdinFilename }: RawOptions, names: readonly s
   if (stdinFilename !== undefined && !wantsStdin) {
     throw new UsageError('--stdin-filename names what comes through --stdin. Add --stdin, or name the file itself.');
   }
+  const picking = changed !== undefined ? '--changed' : shard !== undefined ? '--shard' : undefined;
+  if (picking !== undefined && (text !== undefined || wantsStdin))
+    throw new UsageError(`${picking} picks from files. Name files or folders, or leave it out.`);
   if (text !== undefined) return { kind: 'text', text };
-  return wantsStdin ? { kind: 'stdin', name: stdinFilename } : { kind: 'files', patterns };
+  if (wantsStdin) return { kind: 'stdin', name: stdinFilename };
+  return { kind: 'files', patterns: patterns.length === 0 && changed !== undefined ? ['.'] : patterns };
 }
 
 function readMetadata({ platform, author, language }: RawOptions): PostMetadata {
@@ -81,6 +113,12 @@ function readMetadata({ platform, author, language }: RawOptions): PostMetadata 
   if (author !== undefined) metadata.author = { role: choose('author role', author, authorRoles) };
   if (language !== undefined) metadata.language = choose('post language', language, ['en', 'de']);
   return metadata;
+}
+
+function readShard(value: string): { index: number; of: number } {
+  const [, index, of] = (/^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? []).map(Number);
+  if (index && of && index <= of) return { index, of };
+  throw new UsageError(`--shard takes a part and the number of parts, not "${value}". Try --shard 1/3.`);
 }
 
 /** As in ESLint, -1 means that any number is fine. */
@@ -95,10 +133,4 @@ function isoDate(value: string): string {
   const isReal = !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
   if (!isReal) throw new UsageError(`--today takes a date such as 2026-12-31, not "${value}".`);
   return value;
-}
-
-/** The day where the user is; `toISOString` would give the day in Greenwich. */
-function localDate(now: Date): string {
-  const twoDigits = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }

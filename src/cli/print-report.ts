@@ -2,37 +2,56 @@ import { dirname, resolve } from 'node:path';
 import type { LintResult } from '../lint/results.js';
 import { escapeText } from '../report/escape.js';
 import type { FormatContext, Formatter } from '../report/format.js';
-import { rulesMeta } from '../report/rules-meta.js';
-import type { DraftConfig } from './configs.js';
+import { loadFormatter } from '../report/load.js';
+import type { Locale } from '../rule/rule.js';
 import { tooManyWarnings } from './exit-code.js';
+import type { FormatChoice } from './formats.js';
 import { type Io, tell, wantsColor } from './io.js';
 import type { LintOptions } from './options.js';
 import { UsageError } from './usage-error.js';
 
+/** A report that a run will write, its formatter already loaded. */
+export interface Report {
+  format: Formatter;
+  choice: FormatChoice;
+}
+
 export interface Printing {
-  options: LintOptions;
+  options: Pick<LintOptions, 'locale' | 'maxWarnings' | 'quiet' | 'color'>;
   io: Io;
-  configs: readonly DraftConfig[];
+  /** The config's, where no flag says otherwise. */
+  locale: Locale | undefined;
+  rulesMeta(locale: Locale): FormatContext['rulesMeta'];
   isConfigMissing: boolean;
 }
 
-/** Writes the report to stdout or the output file, and to stderr what a report has no place for. */
-export async function printReport(
+/** Throws a `FormatError`: a misspelt format should not cost the time of a whole run. */
+export function loadReports(formats: readonly FormatChoice[], cwd: string): Promise<Report[]> {
+  return Promise.all(formats.map(async (choice) => ({ choice, format: await loadFormatter(choice.name, cwd) })));
+}
+
+/** Writes each report to its file or to stdout, and to stderr what a report has no place for. */
+export async function printReports(
   results: readonly LintResult[],
-  format: Formatter,
+  reports: readonly Report[],
   printing: Printing,
 ): Promise<void> {
   const { options, io, isConfigMissing } = printing;
   const exceeded = tooManyWarnings(results, options.maxWarnings);
-  const context = contextOf(printing, exceeded);
   const sorted = [...results].sort((a, b) => (a.filePath < b.filePath ? -1 : a.filePath > b.filePath ? 1 : 0));
-  const text = await format(options.quiet ? sorted.map(withoutWarnings) : sorted, context);
-  if (options.outputFile !== undefined) await writeReport(resolve(io.cwd, options.outputFile), text);
-  else if (text !== '') io.stdout.write(`${text}\n`);
+  const shown = options.quiet ? sorted.map(withoutWarnings) : sorted;
+  const contextOf = createContexts(printing, exceeded);
+  for (const { format, choice } of reports) {
+    const { file } = choice;
+    const text = await format(shown, contextOf(file !== undefined));
+    if (file !== undefined) await writeReport(resolve(io.cwd, file), text);
+    else if (text !== '') io.stdout.write(`${text}\n`);
+  }
 
   if (exceeded)
     tell(io, `More warnings (${exceeded.foundWarnings}) than --max-warnings allows (${exceeded.maxWarnings}).`);
-  if (isConfigMissing && options.format === 'stylish' && !options.quiet) tell(io, configHint[context.locale]);
+  const isForPeople = reports.some(({ choice }) => choice.name === 'stylish');
+  if (isConfigMissing && isForPeople && !options.quiet) tell(io, configHint[contextOf(false).locale]);
 }
 
 const configHint = {
@@ -40,20 +59,23 @@ const configHint = {
   de: 'Keine Konfiguration gefunden: Firma, Vertrauliches und Strategie sind unbekannt; „smlint init“ legt eine an.',
 };
 
-function contextOf({ options, io, configs }: Printing, exceeded: ReturnType<typeof tooManyWarnings>): FormatContext {
-  const locale = options.locale ?? configs[0]?.config.locale ?? 'en';
+function createContexts(
+  { options, io, locale: configured, rulesMeta }: Printing,
+  exceeded: ReturnType<typeof tooManyWarnings>,
+): (isFile: boolean) => FormatContext {
+  const locale = options.locale ?? configured ?? 'en';
   let meta: FormatContext['rulesMeta'] | undefined;
-  return {
+  return (isFile) => ({
     cwd: io.cwd,
     // ESLint is as lazy: most formats never ask.
     get rulesMeta() {
-      meta ??= rulesMeta([...new Set(configs.flatMap(({ rules }) => rules))], locale);
+      meta ??= rulesMeta(locale);
       return meta;
     },
-    color: options.outputFile === undefined ? wantsColor(options.color, io.env, io.stdout) : options.color === true,
+    color: isFile ? options.color === true : wantsColor(options.color, io.env, io.stdout),
     ...(exceeded && { maxWarningsExceeded: exceeded }),
     locale,
-  };
+  });
 }
 
 function withoutWarnings(result: LintResult): LintResult {
@@ -75,8 +97,6 @@ async function writeReport(path: string, text: string): Promise<void> {
     await writeFile(path, text === '' || text.endsWith('\n') ? text : `${text}\n`);
   } catch (error) {
     const reason = escapeText((error as Error).message);
-    throw new UsageError(
-      `The report could not be written: ${reason}. Name a file that can be written with --output-file.`,
-    );
+    throw new UsageError(`The report could not be written: ${reason}. Name a file that can be written.`);
   }
 }

@@ -1,5 +1,4 @@
 import { Command, CommanderError, Option } from 'commander';
-import { helpText } from './help.js';
 import { type CommandName, commandNames, type Invocation, type RawOptions } from './invocation.js';
 import { UsageError } from './usage-error.js';
 
@@ -30,9 +29,9 @@ export function createProgram(
     .argument('[files...]')
     .option('--config <file>')
     .option('--no-config')
-    .option('--rule <id:severity>', '', (rule: string, rules: string[] = []) => [...rules, rule])
+    .option('--rule <id:severity>', '', repeated)
     .option('--no-code')
-    .option('--format <name>')
+    .option('--format <name[=file]>', '', repeated)
     .option('--output-file <path>')
     .option('--quiet')
     .option('--max-warnings <n>')
@@ -48,17 +47,34 @@ export function createProgram(
     .option('--print-config <file>')
     .option('--min-confidence <level>')
     .option('--locale <code>')
+    .option('--changed [base]')
+    .option('--shard <i/n>')
+    .option('--suppress-all')
+    .option('--suppress-rule <id>', '', repeated)
+    .option('--prune-suppressions')
     .option('-v, --version')
     .addOption(new Option('--today <date>').hideHelp())
     .action((names: string[]) => onCommand('lint', names, program.opts()));
-  program.helpInformation = () => helpText;
+  onHelp(program, []);
   for (const name of commandNames) {
     const command = program.command(`${name} [names...]`);
     if (name === 'init') command.option('-y, --yes');
-    command.helpInformation = program.helpInformation;
+    onHelp(command, [name]);
     command.action((names: string[]) => onCommand(name, names, command.optsWithGlobals()));
   }
   return program;
+
+  /** The texts are not loaded here: what asks for help is a command like any other. */
+  function onHelp(command: Command, names: string[]): void {
+    command.helpInformation = () => {
+      onCommand('help', names, { code: true });
+      return '';
+    };
+  }
+}
+
+function repeated(value: string, values: string[] = []): string[] {
+  return [...values, value];
 }
 
 /** `error: unknown option '--fromat'\n(Did you mean --format?)` as a sentence. */

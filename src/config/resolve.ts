@@ -9,6 +9,7 @@ import { type Accounts, accountKey, layMetadata, normalizeMetadata } from './met
 import { missing } from './phrases.js';
 import { findPreset, presetRules } from './presets.js';
 import { type ConfigProblem, placeProblem } from './problems.js';
+import { relativeTo } from './relative.js';
 import { createSettings } from './settings.js';
 import { validateConfig } from './validate.js';
 
@@ -162,13 +163,4 @@ function account([name, input]: [string, Parameters<typeof normalizeMetadata>[0]
 
 function last<K extends keyof ConfigInput>(inputs: readonly ConfigInput[], key: K): ConfigInput[K] | undefined {
   return inputs.findLast((input) => input[key] !== undefined)?.[key];
-}
-
-/** `undefined` when the path is not in the folder. Both absolute; Windows paths are understood everywhere. */
-function relativeTo(folder: string, path: string): string | undefined {
-  const [from, to] = [folder, path].map((p) =>
-    /^([A-Za-z]:)?\\/.test(p) || /^[A-Za-z]:/.test(p) ? p.replaceAll('\\', '/') : p,
-  );
-  const start = `${from}/`.replace(/\/+$/, '/');
-  return to?.startsWith(start) ? to.slice(start.length) : undefined;
 }

@@ -3,10 +3,13 @@ import { DraftError, type DraftSource, type Reader } from '../post/reader.js';
 import type { Confidence, Locale } from '../rule/rule.js';
 import type { PostView } from '../rule/view.js';
 import { GrammarNeeded, loadGrammar, type ReadGrammar } from '../text/grammar.js';
+import { createFingerprints, type Fingerprints } from './fingerprint.js';
 import type { Finding, Linter, Verdict } from './linter.js';
+import { maskAll } from './mask.js';
 import { crashMessage, draftMessage, findingMessage, type Rendering, waiverMessage } from './message.js';
 import { createNoticeCount } from './notices.js';
 import type { LintMessage, LintResult, SuppressedMessage } from './results.js';
+import type { Baseline } from './suppressions.js';
 import { isExpired, type WaiverProblem, waive } from './waive.js';
 
 export interface LintRun {
@@ -21,6 +24,10 @@ export interface LintRun {
   knownRules: ReadonlySet<string>;
   /** Rules for which the company allows no waiver. */
   unwaivable: ReadonlySet<string>;
+  /** The name of a draft that is the same on every machine, for the fingerprints of posts without an id. */
+  nameOf(path: string): string;
+  /** The findings that are to be left alone. */
+  baseline?: Baseline;
   /** Fills in what the post itself doesn't say. */
   metadataOf(post: Post): PostMetadata;
   /** Told of every post that was judged: for progress, statistics and evaluation. */
@@ -38,6 +45,7 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
   const notices = createNoticeCount(run.locale);
   const waivers = new Map<Waiver, Post>();
   const used = new Set<Waiver>();
+  const fingerprints = createFingerprints(run.nameOf(source.path));
   let secret = false;
   let parts: Post['part'] | undefined;
   try {
@@ -48,12 +56,17 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
           continue;
         }
         const verdict = await judge(item, run);
-        const rendering = renderingOf(item, verdict, run);
+        const rendering = renderingOf(item, verdict, run, fingerprints);
         secret ||= rendering.secrets.length > 0;
         parts = item.part.offset === 0 ? item.part : undefined;
         const confident = verdict.findings.filter((found) => ranks[found.confidence] >= ranks[run.minConfidence]);
         const { kept, waived } = waive(inOrder(confident), item, run.today);
-        for (const finding of kept) messages.push(findingMessage(finding, rendering));
+        for (const finding of kept) {
+          const message = findingMessage(finding, rendering);
+          if (isInBaseline(finding, message, source.path, run)) {
+            suppressed.push({ ...message, suppressions: [{ kind: 'file', justification: '' }] });
+          } else messages.push(message);
+        }
         for (const { finding, waiver } of waived) {
           used.add(waiver);
           const justification = waiver.reason ?? '';
@@ -98,11 +111,25 @@ async function judge(post: Post, run: LintRun): Promise<Verdict> {
 }
 
 /** Confidential text that one rule found must not come out through another rule's message. */
-function renderingOf(post: Post, { findings }: Verdict, { locale, reveal }: LintRun): Rendering {
+function renderingOf(
+  post: Post,
+  { findings }: Verdict,
+  { locale, reveal }: LintRun,
+  fingerprints: Fingerprints,
+): Rendering {
   const secrets = findings.flatMap(({ rule, start, end }) =>
     rule.rule.confidential ? [post.text.slice(start, end)] : [],
   );
-  return { post, locale, secrets: reveal ? [] : secrets };
+  const fingerprintOf = ({ rule, start, end }: Finding) =>
+    // A hash is a secret only as long as nobody guesses: so one of the masked text.
+    fingerprints.next(rule.rule.id, maskAll(post.text.slice(start, end), secrets), post.id);
+  return { post, locale, secrets: reveal ? [] : secrets, fingerprintOf };
+}
+
+/** What no waiver may take out, no baseline may hide. */
+function isInBaseline({ rule }: Finding, { fingerprint }: LintMessage, path: string, run: LintRun): boolean {
+  if (!run.baseline || !rule.waivable || fingerprint === undefined) return false;
+  return run.baseline.covers(fingerprint, rule.rule.id, run.nameOf(path));
 }
 
 function inOrder(findings: Finding[]): Finding[] {

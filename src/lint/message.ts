@@ -12,10 +12,11 @@ export interface Rendering {
   locale: Locale;
   /** Texts to be masked wherever they stand in this post's messages. */
   secrets: readonly string[];
+  fingerprintOf(finding: Finding): string;
 }
 
 /** Turns a finding into ESLint's message; line and column appear here and nowhere before. */
-export function findingMessage(finding: Finding, { post, locale, secrets }: Rendering): LintMessage {
+export function findingMessage(finding: Finding, { post, locale, secrets, fingerprintOf }: Rendering): LintMessage {
   const { rule, messageId, data, start, end, confidence } = finding;
   const suggestions = finding.suggestions.map((suggestion) => ({
     desc: maskAll(render(rule.rule.messages, suggestion.messageId, suggestion.data, locale), secrets),
@@ -31,6 +32,7 @@ export function findingMessage(finding: Finding, { post, locale, secrets }: Rend
     ...(suggestions.length > 0 ? { suggestions } : {}),
     ...(post.id === undefined ? {} : { postId: post.id }),
     confidence,
+    fingerprint: fingerprintOf(finding),
   };
 }
 

@@ -21,6 +21,8 @@ export interface LintMessage {
   postId?: string;
   /** smlint's own addition. */
   confidence?: Confidence;
+  /** smlint's own addition: the same for the same words in the same post, wherever they stand in it; see `fingerprint.ts`. */
+  fingerprint?: string;
 }
 
 export interface Fix {

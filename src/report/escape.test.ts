@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countMessages } from '../lint/lint-source.js';
-import { escapeLines, escapeResults, escapeText, toSafeJson } from './escape.js';
+import {
+  escapeCommand,
+  escapeLines,
+  escapeMarkdown,
+  escapeProperty,
+  escapeResults,
+  escapeText,
+  escapeXml,
+  toSafeJson,
+} from './escape.js';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const acting = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
@@ -17,6 +26,9 @@ describe('escapeText', () => {
     ['user\u202etxt.exe', 'user\\u202etxt.exe'],
     ['line\u2028separator', 'line\\u2028separator'],
     ['\u0000\u007f', '\\u0000\\u007f'],
+    ['see ##[error]x', 'see ##\\u005berror]x'],
+    ['##vso[task.complete]', '##vso\\u005btask.complete]'],
+    ['## [no command]', '## [no command]'],
   ])('%j', (text, expected) => {
     expect(escapeText(text)).toBe(expected);
   });
@@ -28,6 +40,18 @@ describe('escapeText', () => {
   test('escapeLines keeps the lines of a list', () => {
     expect(escapeLines('a\u001b\nb')).toBe('a\\u001b\nb');
   });
+});
+
+test.each([
+  [escapeXml, `<a b="c">&'`, '&lt;a b=&quot;c&quot;&gt;&amp;&apos;'],
+  [escapeXml, 'half \ud83d, whole 🚀, \uffff', 'half \\ud83d, whole 🚀, \\uffff'],
+  [escapeCommand, '100% ::error::\n', '100%25 ::error::\\n'],
+  [escapeProperty, 'a,b:c%', 'a%2Cb%3Ac%25'],
+  [escapeMarkdown, 'a plain "text" (really), 50 % off: A-Z!', 'a plain "text" (really), 50 % off: A-Z!'],
+  [escapeMarkdown, '**b** <i> | [x](y)', '&#42;&#42;b&#42;&#42; &#60;i&#62; &#124; &#91;x&#93;(y)'],
+  [escapeMarkdown, '@team #12 https://x', '@&#8203;team #&#8203;12 https:&#8203;//x'],
+])('%o of %j', (escapeFor, text, expected) => {
+  expect(escapeFor(text)).toBe(expected);
 });
 
 test('toSafeJson means the same and leaves nothing that acts', () => {

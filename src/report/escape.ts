@@ -7,9 +7,13 @@ const unsafe = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066
 
 const short: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
+// "##[error]" and "##vso[task.complete]" are obeyed wherever they stand in a line of a pipeline's log.
+const command = /(##\w*)\[/g;
+const spelledOut = '$1\\u005b';
+
 /** Makes every character visible that could act instead of being read: an escape character becomes `\u001b`. */
 export function escapeText(text: string): string {
-  return text.replace(unsafe, (character) => short[character] ?? codeOf(character));
+  return text.replace(unsafe, (character) => short[character] ?? codeOf(character)).replace(command, spelledOut);
 }
 
 /** The same for text that has lines of its own, such as a list of problems. */
@@ -19,7 +23,41 @@ export function escapeLines(text: string): string {
 
 /** JSON on one line whose strings mean what they meant, without a raw character that could act on a terminal. */
 export function toSafeJson(value: unknown): string {
-  return JSON.stringify(value).replace(unsafe, codeOf);
+  return JSON.stringify(value).replace(unsafe, codeOf).replace(command, spelledOut);
+}
+
+// Half of a surrogate pair and U+FFFE, U+FFFF are no characters of XML 1.0.
+const notXml = /[\p{Cs}\ufffe\uffff]/gu;
+const xmlEntities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+
+/** For the text and the attributes of XML. */
+export function escapeXml(text: string): string {
+  return escapeText(text)
+    .replace(notXml, codeOf)
+    .replace(/[&<>"']/g, (character) => xmlEntities[character] as string);
+}
+
+/** For what stands behind the second "::" of a workflow command of GitHub; see `escapeProperty` for what stands before it. */
+export function escapeCommand(text: string): string {
+  return escapeText(text).replaceAll('%', '%25');
+}
+
+/** For the value of a property of a workflow command of GitHub. */
+export function escapeProperty(text: string): string {
+  return escapeCommand(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+const markup = '&<>\\`*_[]|~$';
+const markdown = /[&<>\\`*_[\]|~$]|[@#!%](?=[\p{L}\p{N}_"])|:(?=\/\/)|www(?=\.)/giu;
+
+/**
+ * For a line of Markdown that shows what was written: no markup, and no link, mention or reference to an issue either, so
+ * that a draft with "@team" or "#12" in it calls nobody. A space without width keeps those from being recognised.
+ */
+export function escapeMarkdown(text: string): string {
+  return escapeText(text).replace(markdown, (found) =>
+    markup.includes(found) ? `&#${found.charCodeAt(0)};` : `${found}&#8203;`,
+  );
 }
 
 /** Results for formatters that know nothing of hostile drafts; a source with such characters is left out. */

@@ -13,7 +13,7 @@ export interface FormatContext {
 /** ESLint's `rule.meta`, as far as readers of reports use it. */
 export interface RuleMeta {
   type: 'problem' | 'suggestion';
-  docs: { description: string; url: string; recommended: 'off' | 'warn' | 'error' };
+  docs: { description: string; url: string; recommended: 'off' | 'warn' | 'error'; source: string };
   messages: Record<string, string>;
   schema: object;
 }
@@ -22,7 +22,20 @@ export interface RuleMeta {
 export type Formatter = (results: LintResult[], context: FormatContext) => string | Promise<string>;
 
 /** The formats that smlint brings along. */
-export const formatNames = ['stylish', 'json'] as const;
+export const formatNames = [
+  'stylish',
+  'json',
+  'json-with-metadata',
+  'compact',
+  'unix',
+  'markdown',
+  'junit',
+  'checkstyle',
+  'sarif',
+  'github',
+  'gitlab',
+  'rdjsonl',
+] as const;
 export type FormatName = (typeof formatNames)[number];
 
 /** A format that can't be used; the message says why and what to do. */

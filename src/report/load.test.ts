@@ -56,8 +56,8 @@ describe('loadFormatter', () => {
   test.each([
     ['stylsh', 'There is no format "stylsh". Did you mean "stylish"?'],
     [
-      'sarif',
-      'There is no format "sarif". smlint brings stylish and json; for another one: npm install --save-dev eslint-formatter-sarif',
+      'teamcity',
+      'There is no format "teamcity". smlint brings stylish, json, json-with-metadata, compact, unix, markdown, junit, checkstyle, sarif, github, gitlab, rdjsonl; for another one: npm install --save-dev eslint-formatter-teamcity',
     ],
     ['toString', 'There is no format "toString"'],
     ['./absent.mjs', 'could not be loaded'],

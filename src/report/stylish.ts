@@ -1,8 +1,9 @@
-import type { LintMessage, LintResult, Notice } from '../lint/results.js';
+import type { LintMessage, LintResult } from '../lint/results.js';
 import type { Locale } from '../rule/rule.js';
 import { escapeText } from './escape.js';
 import type { FormatContext } from './format.js';
 import { colours, noPaint, type Paint } from './paint.js';
+import { mergeNotices, summary, totalsOf, words } from './summary.js';
 
 /** ESLint's "stylish", line for line, for programs parse it; suggestions and notices are smlint's own addition. */
 export async function stylish(results: readonly LintResult[], context: FormatContext): Promise<string> {
@@ -11,7 +12,7 @@ export async function stylish(results: readonly LintResult[], context: FormatCon
   const blocks = files.map(
     ({ filePath, messages }) => `${paint.path(escapeText(filePath))}\n${rows(messages, paint)}\n\n`,
   );
-  const problems = blocks.length > 0 ? `\n${blocks.join('')}${summary(files, paint, context.locale)}\n` : '';
+  const problems = blocks.length > 0 ? `\n${blocks.join('')}${problemLine(files, paint, context.locale)}\n` : '';
   return problems + noticeList(results, paint, context.locale);
 }
 
@@ -44,29 +45,9 @@ function suggestion(desc: string, widths: { line: number; column: number }, pain
   return `${indent}${paint.quiet('→')} ${escapeText(desc).replace(/\s+/g, ' ')}`;
 }
 
-const words = {
-  en: {
-    problems: (count: number) => plural(count, 'problem', 'problems'),
-    errors: (count: number) => plural(count, 'error', 'errors'),
-    warnings: (count: number) => plural(count, 'warning', 'warnings'),
-    notices: (count: number) => `${plural(count, 'notice', 'notices')}: not everything could be checked`,
-    posts: (count: number) => plural(count, 'post', 'posts'),
-  },
-  de: {
-    problems: (count: number) => plural(count, 'Problem', 'Probleme'),
-    errors: (count: number) => `${count} Fehler`,
-    warnings: (count: number) => plural(count, 'Warnung', 'Warnungen'),
-    notices: (count: number) => `${plural(count, 'Hinweis', 'Hinweise')}: nicht alles war prüfbar`,
-    posts: (count: number) => plural(count, 'Beitrag', 'Beiträge'),
-  },
-};
-
-function summary(files: readonly LintResult[], paint: Paint, locale: Locale): string {
-  const errors = files.reduce((sum, { errorCount }) => sum + errorCount, 0);
-  const warnings = files.reduce((sum, { warningCount }) => sum + warningCount, 0);
-  const { problems, errors: errorWords, warnings: warningWords } = words[locale];
-  const text = `✖ ${problems(errors + warnings)} (${errorWords(errors)}, ${warningWords(warnings)})`;
-  return (errors > 0 ? paint.badSummary : paint.warningSummary)(text);
+function problemLine(files: readonly LintResult[], paint: Paint, locale: Locale): string {
+  const totals = totalsOf(files);
+  return (totals.errors > 0 ? paint.badSummary : paint.warningSummary)(`✖ ${summary(totals, locale)}`);
 }
 
 function noticeList(results: readonly LintResult[], paint: Paint, locale: Locale): string {
@@ -77,19 +58,4 @@ function noticeList(results: readonly LintResult[], paint: Paint, locale: Locale
     return `  ${words[locale].posts(posts)}: ${escapeText(message)}${source}`;
   });
   return `\n${paint.notice(`ℹ ${words[locale].notices(notices.length)}`)}\n${lines.join('\n')}\n`;
-}
-
-/** The same notice of several files is one notice about more posts. */
-function mergeNotices(results: readonly LintResult[]): Notice[] {
-  const merged = new Map<string, Notice>();
-  for (const notice of results.flatMap(({ notices }) => notices)) {
-    const key = `${notice.ruleId} ${notice.message}`;
-    const known = merged.get(key);
-    merged.set(key, { ...notice, posts: notice.posts + (known?.posts ?? 0) });
-  }
-  return [...merged.values()];
-}
-
-function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

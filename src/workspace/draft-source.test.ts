@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import type { DraftSource } from '../post/reader.js';
-import { fileSource, stdinSource, textSource, unreadable } from './draft-source.js';
+import { textSource } from '../post/text-source.js';
+import { fileSource, stdinSource, unreadable } from './draft-source.js';
 import { firstInvalidByte, unfinishedTail } from './utf8.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'smlint-source-'));

@@ -55,17 +55,6 @@ export function stdinSource(name: string, input: AsyncIterable<Uint8Array> = pro
   return source;
 }
 
-/** A text given on the command line. */
-export function textSource(text: string): DraftSource {
-  return {
-    path: '<text>',
-    text: async () => text,
-    async *chunks() {
-      yield text;
-    },
-  };
-}
-
 /** What a failed call of the file system means for a draft and what to do next. */
 export function unreadable(path: string, error: unknown): Error {
   if (error instanceof DraftError || !(error instanceof Error)) return error as Error;

@@ -1,0 +1,36 @@
+import type { ConfigInput } from '../config/config.js';
+import { dayOf } from '../config/day.js';
+import { createRun } from '../lint/create-run.js';
+import { type LintRun, lintSource } from '../lint/lint-source.js';
+import type { LintResult } from '../lint/results.js';
+import type { PostMetadata } from '../post/post.js';
+import { readDraft, readerFor } from '../post/read.js';
+import type { DraftSource } from '../post/reader.js';
+import type { Confidence, Locale } from '../rule/rule.js';
+import { type Config, configOf } from './config.js';
+
+export interface LintOptions {
+  /** What `loadConfig` gave, or what a config file would hold. */
+  config?: Config | ConfigInput;
+  /** The language of messages; the config's, or English, when absent. */
+  locale?: Locale;
+  /** What holds for every post, stronger than what the post says of itself. */
+  metadata?: PostMetadata;
+  /** Less certain findings are left out; `low` when absent. */
+  minConfidence?: Confidence;
+}
+
+/** Checks any number of drafts; the phrases of each config are compiled once. Throws a `ConfigError`. */
+export async function createSourceLinter(options: LintOptions): Promise<(source: DraftSource) => Promise<LintResult>> {
+  const { locale, metadata = {}, minConfidence = 'low' } = options;
+  const config = await configOf(options.config ?? {});
+  const { nameOf, baseline } = config;
+  const common = { locale, metadata, minConfidence, nameOf, baseline, today: dayOf(new Date()), reveal: false };
+  const runs = new Map<object, LintRun>();
+  return async (source) => {
+    const own = await (source.path === '<text>' ? config.forFolder() : config.forDraft(source.path));
+    const run = runs.get(own.config) ?? createRun(own.config, own.rules, common);
+    runs.set(own.config, run);
+    return lintSource(source, { ...readerFor(source.path), read: readDraft }, run);
+  };
+}

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import { readDraft, readerFor } from '../post/read.js';
+import type { DraftSource, Reader } from '../post/reader.js';
+import { textSource } from '../post/text-source.js';
+import { fileSource, stdinSource } from '../workspace/draft-source.js';
+import type { Configs, DraftConfig } from './configs.js';
+import { findFiles } from './find-files.js';
+import type { Io } from './io.js';
+import type { LintOptions } from './options.js';
+
+export interface Draft {
+  source: DraftSource;
+  reader: Reader;
+  config: DraftConfig;
+}
+
+export interface FoundDrafts {
+  drafts: Draft[];
+  /** Patterns that lead nowhere, each with the next step. */
+  problems: string[];
+}
+
+/** All that the command line asks to be checked, in this shard. Throws a `GitError` when it asks for what was changed. */
+export async function findDraftSources(options: LintOptions, configs: Configs, io: Io): Promise<FoundDrafts> {
+  const { input, shard, changed } = options;
+  if (input.kind === 'text')
+    return { drafts: [draftOf(textSource(input.text), await configs.forFolder())], problems: [] };
+  if (input.kind === 'stdin') {
+    const name = input.name === undefined ? '<text>' : resolve(io.cwd, input.name);
+    const config = input.name === undefined ? await configs.forFolder() : await configs.forDraft(name);
+    return { drafts: [draftOf(stdinSource(name, io.stdin as AsyncIterable<Uint8Array>), config)], problems: [] };
+  }
+  const { files, problems } = await findFiles(input.patterns, configs, io.cwd);
+  const all = files.map(({ path, config }) => draftOf(fileSource(path), config));
+  // Every n-th one: neighbours in a folder are of a size, and so are the shards.
+  const part = shard ? all.filter((_, index) => index % shard.of === shard.index - 1) : all;
+  if (changed === undefined) return { drafts: part, problems };
+  const { onlyChanged } = await import('./changed.js');
+  return { drafts: await onlyChanged(part, changed, io.cwd), problems };
+}
+
+function draftOf(source: DraftSource, config: DraftConfig): Draft {
+  return { source, config, reader: { ...readerFor(source.path), read: readDraft } };
+}

@@ -1,0 +1,63 @@
+import type { commandNames } from './invocation.js';
+
+type Topic = 'options' | Exclude<(typeof commandNames)[number], 'help'>;
+
+/** What `smlint help` tells beyond the first screen. Tests hold it to every command, option and format there is. */
+export const helpTopics: Record<Topic, string> = {
+  options: `Usage: smlint [options] [files, folders, globs]
+
+What is checked
+  files, folders, globs                 such as "posts/**/*.md"
+  --text <text>                         this text
+  --stdin, --stdin-filename <name>      standard input, read as its name says
+  --changed [base]                      only posts that git calls new or changed
+  --shard <i/n>                         only one of n parts of the files
+  --platform <name>, --author <role>,   what holds for every post here, whatever
+  --language <en|de>                    it says itself
+
+What it is held against
+  --config <file>, --no-config          use this config, or none
+  --rule <id:severity>                  off, warn or error; can be repeated
+  --no-code                             never run code that a config names
+  --suppress-all, --suppress-rule <id>  leave alone what is found today
+  --prune-suppressions                  forget what is mended
+  --print-config <file>                 show the config for a file and stop
+
+How it is told
+  --format <name>[=<file>]              can be repeated; a package, a ./file or
+                                        stylish, compact, unix, markdown, json,
+                                        json-with-metadata, junit, checkstyle,
+                                        sarif, github, gitlab, rdjsonl
+  --output-file <path>                  write the report there
+  --quiet, --max-warnings <n>           hide warnings; fail above n of them
+  --min-confidence <level>              high, medium or low
+  --locale <en|de>                      language of the messages
+  --color, --no-color                   colour or none, whatever the terminal
+  --reveal                              show confidential text (terminal only)
+
+  -h, --help; -v, --version             exit codes: 0 fine, 1 findings, 2 failed
+`,
+  init: `Usage: smlint init [--yes]
+
+Asks four questions and writes a first config into this folder.
+
+  -y, --yes                             without the questions
+`,
+  rules: `Usage: smlint rules [--config <file>]
+
+Lists every rule with its severity in the config at hand.
+`,
+  explain: `Usage: smlint explain <rule>
+
+Tells why there is a rule, its messages and its options, as the config sets them.
+`,
+  platforms: `Usage: smlint platforms [name]
+
+Tells what each platform counts, shows and allows; of one, with the sources.
+`,
+  'merge-reports': `Usage: smlint merge-reports <report.json ...> [--format <name>[=<file>]]
+
+Makes one report of several that were written with --format json, such as those
+of shards. The exit code is that of all of them.
+`,
+};

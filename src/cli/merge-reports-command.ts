@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { rules } from '../../rules/index.js';
+import { type JsonReport, mergeResults, ReportError, readReport } from '../report/read-report.js';
+import { rulesMeta } from '../report/rules-meta.js';
+import { exitCodeOf } from './exit-code.js';
+import type { RawOptions } from './invocation.js';
+import type { Io } from './io.js';
+import { readLintOptions } from './options.js';
+import { loadReports, printReports } from './print-report.js';
+import { UsageError } from './usage-error.js';
+
+/** Makes one report of several JSON ones, such as those of the shards of a run, with the exit code of them all. */
+export async function mergeReportsCommand(names: readonly string[], raw: RawOptions, io: Io): Promise<number> {
+  if (names.length === 0)
+    throw new UsageError('Name the reports: smlint merge-reports report-1.json report-2.json --format sarif');
+  const options = readLintOptions(raw, []);
+  const formats = await loadReports(options.formats, io.cwd);
+  const reports = await Promise.all(names.map((name) => read(name, io.cwd)));
+  const results = mergeResults(reports.map((report) => report.results));
+  await printReports(results, formats, {
+    options,
+    io,
+    locale: undefined,
+    rulesMeta: (locale) => Object.assign(rulesMeta(rules, locale), ...reports.map((report) => report.rulesMeta)),
+    isConfigMissing: false,
+  });
+  return exitCodeOf(results, options.maxWarnings);
+}
+
+async function read(name: string, cwd: string): Promise<JsonReport> {
+  try {
+    return readReport(await readFile(resolve(cwd, name), 'utf8'));
+  } catch (error) {
+    const reason = error instanceof ReportError ? error.message : `it can't be read, ${(error as Error).message}`;
+    throw new UsageError(`${name} is no report: ${reason}.`);
+  }
+}
