@@ -15,6 +15,7 @@ import offStrategyTopic from './off-strategy-topic/index.js';
 import personalData from './personal-data/index.js';
 import placeholderText from './placeholder-text/index.js';
 import postLength from './post-length/index.js';
+import unsupportedClaims from './unsupported-claims/index.js';
 import visiblePart from './visible-part/index.js';
 
 /** The built-in rules, in the order of the guideline: who you are, secrets, no fights, strategy, then what platforms and the law want to see. */
@@ -37,4 +38,5 @@ export const rules: readonly Rule<any, any>[] = [
   mentionSyntax,
   linkStyle,
   emojiUse,
+  unsupportedClaims,
 ];
