@@ -242,6 +242,26 @@ describe('commands', () => {
     expect(smlint(['platforms', 'mastodn'])).toMatchObject({ code: 2, stdout: '' });
   });
 
+  test('preview', () => {
+    const text = 'Projekt Falke kommt bald: https://acme.example/ein/langer/pfad/zu/allem';
+    const own = createScratch({
+      '.socialmediarc.yml': 'confidential: {terms: [Projekt Falke]}\nplatforms: {linkedin: {fold: 20, limit: 40}}\n',
+      'a.md': `---\nplatform: linkedin\nauthor: brand\nlanguage: de\n---\n${text}\n`,
+    });
+    const { code, stdout } = own.smlint(['preview', 'a.md']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^LinkedIn {2}71 \/ 40$/m);
+    expect(stdout).toMatch(/┄ more ┄[\s\S]*┄ the limit ┄/);
+    expect(stdout).toContain('••••••• •••••[1]');
+    expect(stdout).not.toContain('Falke');
+    const both = own.smlint(['preview', 'a.md', '--platform', 'x,bluesky', '--locale', 'de']).stdout;
+    expect(both).toContain('acme.example/ein/langer/p...');
+    expect(both.match(/^(X|Bluesky) {2}\d+ \/ \d+$/gm)).toHaveLength(2);
+    expect(own.smlint(['preview'])).toMatchObject({ code: 2, stdout: '' });
+    expect(own.smlint(['preview', 'none.md'])).toMatchObject({ code: 2, stdout: '' });
+    own.remove();
+  });
+
   test('explain', () => {
     const { code, stdout } = smlint(['explain', 'confidential-terms']);
     expect(code).toBe(0);

@@ -3,6 +3,7 @@ import { initCommand } from './init-command.js';
 import type { Invocation, RawOptions } from './invocation.js';
 import type { Io } from './io.js';
 import { platformsCommand } from './platforms-command.js';
+import { previewCommand } from './preview-command.js';
 import { printConfigCommand } from './print-config-command.js';
 import { rulesCommand } from './rules-command.js';
 
@@ -17,5 +18,6 @@ export function runCommand(
   if (command === 'rules') return rulesCommand(names, options, io);
   if (command === 'explain') return explainCommand(names, options, io);
   if (command === 'platforms') return platformsCommand(names, options, io);
+  if (command === 'preview') return previewCommand(names, options, io);
   return printConfigCommand(options.printConfig ?? '', options, io);
 }

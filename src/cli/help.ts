@@ -2,7 +2,7 @@
 export const helpText = `smlint checks draft social-media posts against your guidelines.
 
 Usage: smlint [options] [files, folders, globs]
-       smlint init | rules | explain <rule> | platforms [name]
+       smlint init | rules | explain <rule> | platforms [name] | preview <file>
 
   smlint posts/ --author employee       smlint --text "We are hiring!"
   smlint "posts/**/*.md" --quiet        pbpaste | smlint --stdin --platform x

@@ -24,7 +24,7 @@ export interface RawOptions {
   yes?: boolean;
 }
 
-export const commandNames = ['init', 'rules', 'explain', 'platforms'] as const;
+export const commandNames = ['init', 'rules', 'explain', 'platforms', 'preview'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface Invocation {

@@ -97,7 +97,8 @@ function createRuns(options: LintOptions, reveal: boolean, progress: Progress): 
   };
 }
 
-function enabledRules(rules: readonly AnyRule[], { rules: resolved }: DraftConfig['config']): EnabledRule[] {
+/** The rules that a config switches on, with their options. */
+export function enabledRules(rules: readonly AnyRule[], { rules: resolved }: DraftConfig['config']): EnabledRule[] {
   return rules.flatMap((rule) => {
     const setting = resolved[rule.id];
     if (!setting || setting.severity === 'off') return [];
