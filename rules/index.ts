@@ -6,6 +6,7 @@ import confidentialTerms from './confidential-terms/index.js';
 import credentials from './credentials/index.js';
 import emojiUse from './emoji-use/index.js';
 import employeeDisclosure from './employee-disclosure/index.js';
+import engagementBait from './engagement-bait/index.js';
 import hashtagStyle from './hashtag-style/index.js';
 import linkStyle from './link-style/index.js';
 import markupLeak from './markup-leak/index.js';
@@ -39,4 +40,5 @@ export const rules: readonly Rule<any, any>[] = [
   linkStyle,
   emojiUse,
   unsupportedClaims,
+  engagementBait,
 ];

@@ -46,7 +46,7 @@ export function previewPost(view: PostView, marks: readonly Mark[], paint: Paint
     const colour = severity === 'error' ? paint.error : paint.warning;
     return `  ${colour(`[${index + 1}]`)} ${escapeText(message)}  ${paint.quiet(ruleId)}\n`;
   });
-  const indented = body.replace(/^/gm, '  ');
+  const indented = body.replace(/^(?=.)/gm, '  ');
   return `${head}\n${indented}\n${list.length > 0 ? `\n${list.join('')}` : ''}`;
 }
 
