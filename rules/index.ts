@@ -7,6 +7,7 @@ import credentials from './credentials/index.js';
 import emojiUse from './emoji-use/index.js';
 import employeeDisclosure from './employee-disclosure/index.js';
 import engagementBait from './engagement-bait/index.js';
+import formOfAddress from './form-of-address/index.js';
 import hashtagStyle from './hashtag-style/index.js';
 import linkStyle from './link-style/index.js';
 import markupLeak from './markup-leak/index.js';
@@ -41,4 +42,5 @@ export const rules: readonly Rule<any, any>[] = [
   emojiUse,
   unsupportedClaims,
   engagementBait,
+  formOfAddress,
 ];
