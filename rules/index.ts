@@ -6,6 +6,8 @@ import confidentialTerms from './confidential-terms/index.js';
 import credentials from './credentials/index.js';
 import emojiUse from './emoji-use/index.js';
 import employeeDisclosure from './employee-disclosure/index.js';
+import engagementBait from './engagement-bait/index.js';
+import formOfAddress from './form-of-address/index.js';
 import hashtagStyle from './hashtag-style/index.js';
 import linkStyle from './link-style/index.js';
 import markupLeak from './markup-leak/index.js';
@@ -15,6 +17,7 @@ import offStrategyTopic from './off-strategy-topic/index.js';
 import personalData from './personal-data/index.js';
 import placeholderText from './placeholder-text/index.js';
 import postLength from './post-length/index.js';
+import unsupportedClaims from './unsupported-claims/index.js';
 import visiblePart from './visible-part/index.js';
 
 /** The built-in rules, in the order of the guideline: who you are, secrets, no fights, strategy, then what platforms and the law want to see. */
@@ -37,4 +40,7 @@ export const rules: readonly Rule<any, any>[] = [
   mentionSyntax,
   linkStyle,
   emojiUse,
+  unsupportedClaims,
+  engagementBait,
+  formOfAddress,
 ];

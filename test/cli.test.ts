@@ -253,10 +253,44 @@ describe('commands', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Mastodon +500 graphemes/m);
     expect(smlint(['platforms', 'twitter']).stdout).toMatch(/^limit +280 +sure +2026-\d\d-\d\d +twitter-text/m);
+  });
+
+  test('platforms says what was checked long ago, and knows no platform that is none', () => {
     expect(smlint(['platforms', 'x', '--today', '2030-01-01', '--locale', 'de']).stdout).toContain(
       '(älter als ein Jahr)',
     );
     expect(smlint(['platforms', 'mastodn'])).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  const secret = 'Projekt Falke kommt bald: https://acme.example/ein/langer/pfad/zu/allem';
+  const withSecret = () =>
+    createScratch({
+      '.socialmediarc.yml': 'confidential: {terms: [Projekt Falke]}\nplatforms: {linkedin: {fold: 20, limit: 40}}\n',
+      'a.md': `---\nplatform: linkedin\nauthor: brand\nlanguage: de\n---\n${secret}\n`,
+    });
+
+  test('preview draws the fold and the limit, and masks what is confidential', () => {
+    const own = withSecret();
+    const { code, stdout } = own.smlint(['preview', 'a.md']);
+    own.remove();
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^LinkedIn {2}71 \/ 40$/m);
+    expect(stdout).toMatch(/┄ more ┄[\s\S]*┄ the limit ┄/);
+    expect(stdout).toContain('••••••• •••••[1]');
+    expect(stdout).not.toContain('Falke');
+  });
+
+  test('preview compares platforms', () => {
+    const own = withSecret();
+    const { stdout } = own.smlint(['preview', 'a.md', '--platform', 'x,bluesky', '--locale', 'de']);
+    own.remove();
+    expect(stdout).toContain('acme.example/ein/langer/p...');
+    expect(stdout.match(/^(X|Bluesky) {2}\d+ \/ \d+$/gm)).toHaveLength(2);
+  });
+
+  test('preview wants one draft that is there', () => {
+    expect(smlint(['preview'])).toMatchObject({ code: 2, stdout: '' });
+    expect(smlint(['preview', 'none.md'])).toMatchObject({ code: 2, stdout: '' });
   });
 
   test('explain', () => {

@@ -5,6 +5,7 @@ import type { Invocation, RawOptions } from './invocation.js';
 import type { Io } from './io.js';
 import { mergeReportsCommand } from './merge-reports-command.js';
 import { platformsCommand } from './platforms-command.js';
+import { previewCommand } from './preview-command.js';
 import { printConfigCommand } from './print-config-command.js';
 import { rulesCommand } from './rules-command.js';
 
@@ -21,5 +22,6 @@ export function runCommand(
   if (command === 'merge-reports') return mergeReportsCommand(names, options, io);
   if (command === 'explain') return explainCommand(names, options, io);
   if (command === 'platforms') return platformsCommand(names, options, io);
+  if (command === 'preview') return previewCommand(names, options, io);
   return printConfigCommand(options.printConfig ?? '', options, io);
 }

@@ -49,11 +49,17 @@ Lists every rule with its severity in the config at hand.
 `,
   explain: `Usage: smlint explain <rule>
 
-Tells why there is a rule, its messages and its options, as the config sets them.
+Tells why there is a rule, its messages and its options in the config at hand.
 `,
   platforms: `Usage: smlint platforms [name]
 
 Tells what each platform counts, shows and allows; of one, with the sources.
+`,
+  preview: `Usage: smlint preview <file> [--platform <name,name ...>]
+       smlint preview --text <text> --platform <name,name ...>
+
+Shows each post as the platform will: what is seen before "more", where the limit
+falls, links as they look, findings in place.
 `,
   'merge-reports': `Usage: smlint merge-reports <report.json ...> [--format <name>[=<file>]]
 

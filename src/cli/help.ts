@@ -15,7 +15,8 @@ Usage: smlint [options] [files, folders, globs]
   --locale <en|de>, --[no-]color        language and colour of the report
   -h, --help; -v, --version             exit codes: 0 fine, 1 findings, 2 failed
 
-Look first: init, rules, explain, platforms
-Keep order: merge-reports
-More on one of them: smlint help <command>; all options: smlint help options
+  init, explain, rules, platforms       set up; what is checked, and why
+  preview                               a draft as each network will show it
+  merge-reports                         one report of several
+  help <command>, help options          more about one of them; all options
 `;

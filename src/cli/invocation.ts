@@ -30,7 +30,7 @@ export interface RawOptions {
   yes?: boolean;
 }
 
-export const commandNames = ['help', 'init', 'rules', 'explain', 'platforms', 'merge-reports'] as const;
+export const commandNames = ['help', 'init', 'rules', 'explain', 'platforms', 'preview', 'merge-reports'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface Invocation {

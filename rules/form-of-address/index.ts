@@ -1,0 +1,79 @@
+import { phrasesOf } from '../../src/rule/phrase-file.js';
+import { defineRule } from '../../src/rule/rule.js';
+import type { PostView } from '../../src/rule/view.js';
+import type { Hit } from '../../src/text/scan.js';
+import { Flag } from '../../src/text/words.js';
+import { messages } from './messages.js';
+import phrases from './phrases.yml';
+
+const { lexicon } = phrasesOf(phrases);
+
+type Form = 'du' | 'ihr' | 'Sie';
+
+interface Options {
+  /** How the company addresses its readers; without it, only a mix in one post is reported. */
+  form?: 'du' | 'ihr' | 'du or ihr' | 'Sie';
+}
+
+const defaults: Options = {};
+
+export default defineRule({
+  id: 'form-of-address',
+  version: 1,
+  docs: {
+    description: {
+      en: 'Address German readers in one way: du, ihr or Sie',
+      de: 'Leserinnen und Leser einheitlich ansprechen: du, ihr oder Sie',
+    },
+    recommended: 'warn',
+    source: 'TelDaFax, February 2011: the flippant tone was held against the company; house style everywhere.',
+  },
+  messages,
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      form: {
+        type: 'string',
+        enum: ['du', 'ihr', 'du or ihr', 'Sie'],
+        description: 'How the company addresses its readers; without it, only a mix of Sie with du or ihr is reported.',
+      },
+    },
+  },
+  defaults,
+  lexicon,
+  listens: ({ language }) => language === 'de',
+  check({ post, options: { form }, hits, report }) {
+    if (post.language !== 'de' || hits.length === 0) return;
+    const found = hits.flatMap((hit) => {
+      const own = formOf(post, hit);
+      return own === undefined ? [] : [{ own, start: hit.start, end: hit.end }];
+    });
+    const [first] = found;
+    if (!first) return;
+    const odd =
+      form === undefined
+        ? found.find(({ own }) => isFormal(own) !== isFormal(first.own))
+        : found.find(({ own }) => !form.split(' or ').includes(own));
+    if (!odd) return;
+    const { start, end } = odd;
+    const quote = post.text.slice(start, end);
+    if (form !== undefined)
+      report({ messageId: 'other-form', data: { quote, form }, start, end, confidence: 'medium' });
+    else {
+      const other = post.text.slice(first.start, first.end);
+      report({ messageId: 'mixed', data: { quote, other }, start, end, confidence: 'medium' });
+    }
+  },
+});
+
+const isFormal = (form: Form): boolean => form === 'Sie';
+
+/** "Sie" and "Ihnen" are an address only with a capital that no beginning of a sentence asks for. */
+function formOf({ words, text }: PostView, { group, from, start, end }: Hit): Form | undefined {
+  if (group === 'du' || group === 'ihr') return group;
+  const word = words[from];
+  if (!word || !word.form.titled || word.flags & (Flag.SentenceStart | Flag.Quoted | Flag.Hashtag)) return undefined;
+  // "Fragen? Sie …", "1. Sie …", "– Sie …": whatever isn't a letter, comma or bracket before it may be a beginning.
+  return /[\p{L}\p{N},(] ?$/u.test(text.slice(Math.max(0, start - 2), start)) && end > start ? 'Sie' : undefined;
+}
