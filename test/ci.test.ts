@@ -206,6 +206,18 @@ describe('suppressions', () => {
     expect(result.suppressedMessages).toMatchObject([{ suppressions: [{ kind: 'file', justification: '' }] }]);
   });
 
+  test('who sees a part of a draft says nothing about the rest', () => {
+    scratch.smlint(['.', '--suppress-all']);
+    scratch.write({ 'a.txt': fine });
+    git('init', '-q');
+    commit();
+    scratch.write({ 'a.txt': `${fine}\nHallo\n` });
+    expect(scratch.smlint(['--changed'])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(scratch.smlint(['--stdin', '--stdin-filename', 'a.txt'], { input: fine }).stderr).toBe('');
+    expect(scratch.smlint(['.', '--min-confidence', 'high']).stderr).toBe('');
+    expect(scratch.smlint(['.']).stderr).toContain('--prune-suppressions');
+  });
+
   test('--suppress-rule takes in one rule', () => {
     expect(scratch.smlint(['.', '--suppress-rule', 'credentials']).code).toBe(1);
     expect(scratch.smlint(['.', '--suppress-rule', 'confidential-terms']).code).toBe(0);

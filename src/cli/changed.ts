@@ -4,23 +4,25 @@ import { readDraft } from '../post/read.js';
 import { DraftError, type DraftSource, type Reader } from '../post/reader.js';
 import { sidecarEnding } from '../post/sidecar.js';
 import { stdinSource } from '../workspace/draft-source.js';
-import { type Changes, fileAt, findChanges } from '../workspace/git.js';
+import type { Changes, FileAt } from '../workspace/git.js';
 import type { Draft } from './draft-sources.js';
 
 /** The drafts that git says are new or changed since `base`, each with only its new or changed posts. Throws a `GitError`. */
 export async function onlyChanged(drafts: readonly Draft[], base: string, cwd: string): Promise<Draft[]> {
+  // Apart, so that no other run loads what starts programs.
+  const { fileAt, findChanges } = await import('../workspace/git.js');
   const changes = await findChanges(cwd, base);
   return drafts.flatMap((draft) => {
     const { path } = draft.source;
     const [isChanged, isDescribedAnew] = [path, path + sidecarEnding].map((name) => changes.files.has(name));
     if (!isChanged && !isDescribedAnew) return [];
-    const before = sourceBefore(path, changes);
+    const before = sourceBefore(path, changes, fileAt);
     return [before === undefined ? draft : { ...draft, reader: withoutOld(draft.reader, before) }];
   });
 }
 
 /** The draft as it was, under its present name, for that decides how it is read; `undefined` when it is new. */
-function sourceBefore(path: string, { commit, root, files }: Changes): DraftSource | undefined {
+function sourceBefore(path: string, { commit, root, files }: Changes, fileAt: FileAt): DraftSource | undefined {
   // Where only the sidecar was changed, the draft itself is where it was.
   const pathBefore = files.has(path) ? files.get(path) : relativeTo(root, path);
   if (commit === undefined || pathBefore === undefined) return undefined;

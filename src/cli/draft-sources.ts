@@ -3,6 +3,7 @@ import { readDraft, readerFor } from '../post/read.js';
 import type { DraftSource, Reader } from '../post/reader.js';
 import { textSource } from '../post/text-source.js';
 import { fileSource, stdinSource } from '../workspace/draft-source.js';
+import { onlyChanged } from './changed.js';
 import type { Configs, DraftConfig } from './configs.js';
 import { findFiles } from './find-files.js';
 import type { Io } from './io.js';
@@ -35,7 +36,6 @@ export async function findDraftSources(options: LintOptions, configs: Configs, i
   // Every n-th one: neighbours in a folder are of a size, and so are the shards.
   const part = shard ? all.filter((_, index) => index % shard.of === shard.index - 1) : all;
   if (changed === undefined) return { drafts: part, problems };
-  const { onlyChanged } = await import('./changed.js');
   return { drafts: await onlyChanged(part, changed, io.cwd), problems };
 }
 

@@ -7,6 +7,7 @@ import type { Baseline } from '../lint/suppressions.js';
 import { escapeText } from '../report/escape.js';
 import { type AnyRule, rulesMeta } from '../report/rules-meta.js';
 import { findSuppressions, suppressionsName } from '../workspace/suppressions-file.js';
+import { openBaseline } from './baseline.js';
 import { createConfigs, type DraftConfig } from './configs.js';
 import { type Draft, findDraftSources } from './draft-sources.js';
 import { exitCodeOf, exitCodes } from './exit-code.js';
@@ -23,7 +24,7 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
   const reports = await loadReports(options.formats, io.cwd);
   const configs = createConfigs(io.cwd, options);
   const { drafts, problems } = await findDraftSources(options, configs, io);
-  const record = await openRecord(options, drafts, io);
+  const record = openRecord(options, drafts, io);
 
   const reveal = options.reveal && mayReveal(options, io);
   const progress = startProgress(io, drafts.length);
@@ -63,23 +64,25 @@ function tellNothingToDo({ changed, shard }: LintOptions, io: Io): void {
   else if (shard) tell(io, `There are fewer drafts than shards: none for ${shard.index}/${shard.of}.`);
 }
 
-interface Record {
+interface FindingRecord {
   nameOf(path: string): string;
   baseline?: Baseline;
   close?(): void;
 }
 
 /** The suppressions file, where there is one or is to be one; fingerprints name drafts as seen from it. */
-async function openRecord({ suppress }: LintOptions, drafts: readonly Draft[], io: Io): Promise<Record> {
-  const isChanged = suppress.prune || suppress.takeIn.length > 0;
-  const path = findSuppressions(io.cwd) ?? (isChanged ? join(io.cwd, suppressionsName) : undefined);
+function openRecord(options: LintOptions, drafts: readonly Draft[], io: Io): FindingRecord {
+  const { suppress } = options;
+  const isWritten = suppress.prune || suppress.takeIn.length > 0;
+  const path = findSuppressions(io.cwd) ?? (isWritten ? join(io.cwd, suppressionsName) : undefined);
   const folder = path === undefined ? io.cwd : dirname(path);
   const nameOf = (draft: string) => relativeTo(folder, draft) ?? draft;
   if (path === undefined) return { nameOf };
-  const { openBaseline } = await import('./baseline.js');
   const ids = rulesOf(drafts).map(({ id }) => id);
   const { baseline, close } = openBaseline(path, suppress, ids, io);
-  const checked = new Set(drafts.map(({ source }) => nameOf(source.path)));
+  // Only who sees all of a draft, as it is on disk, can say what is mended in it.
+  const seesAll = options.input.kind === 'files' && options.changed === undefined && options.minConfidence === 'low';
+  const checked = new Set(seesAll ? drafts.map(({ source }) => nameOf(source.path)) : []);
   const enabled = new Set(ids.filter((id) => drafts.some(({ config }) => config.config.rules[id]?.severity !== 'off')));
   return { nameOf, baseline, close: () => close(checked, enabled) };
 }

@@ -24,6 +24,6 @@ export function createFingerprints(draft: string): Fingerprints {
 }
 
 /** 16 hexadecimal digits: twice 32 bits of FNV-1a from different beginnings, against accidents and not against attackers. */
-export function digest(text: string): string {
+function digest(text: string): string {
   return [hashText(text), hashText(text, 0x9747b28c)].map((half) => half.toString(16).padStart(8, '0')).join('');
 }

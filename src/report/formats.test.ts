@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import project from '../../package.json' with { type: 'json' };
 import { loadBuiltIn } from './built-in.js';
-import type { FormatName } from './format.js';
+import { type FormatName, formatNames } from './format.js';
 import { sampleContext, sampleResults } from './report.test-kit.js';
 
 const path = '/repo/posts/Größe 1.txt';
@@ -218,4 +219,9 @@ test('sarif', async () => {
       ],
     },
   ]);
+});
+
+test.each(formatNames)('docs/ci.md tells what %s is for', (name) => {
+  const page = readFileSync(new URL('../../docs/ci.md', import.meta.url), 'utf8');
+  expect(page).toMatch(new RegExp(`^\\|[^|]*\`${name}\`[^|]*\\|`, 'm'));
 });

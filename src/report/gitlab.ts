@@ -1,4 +1,3 @@
-import { digest } from '../lint/fingerprint.js';
 import type { LintMessage } from '../lint/results.js';
 import { toSafeJson } from './escape.js';
 import type { Formatter } from './format.js';
@@ -11,13 +10,13 @@ export const gitlab: Formatter = (results, { cwd }) => {
     messages.map((message) => {
       const path = pathFrom(cwd, filePath);
       const check = message.ruleId ?? `smlint/${message.messageId ?? 'problem'}`;
-      const same = [path, check, message.fingerprint ?? message.message].join('\0');
+      const same = [path, check, message.fingerprint ?? message.message].join(' ');
       const number = (seen.get(same) ?? 0) + 1;
       seen.set(same, number);
       return {
         description: message.message,
         check_name: check,
-        fingerprint: digest(number === 1 ? same : `${same}\0${number}`),
+        fingerprint: number === 1 ? same : `${same} ${number}`,
         severity: severityOf(message),
         location: { path, lines: { begin: message.line ?? 1, end: message.endLine ?? message.line ?? 1 } },
       };

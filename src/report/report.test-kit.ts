@@ -61,6 +61,8 @@ export function sampleResults(): LintResult[] {
   ];
 }
 
+const meta = rulesMeta(rules, 'en');
+
 export function sampleContext(more: Partial<FormatContext> = {}): FormatContext {
-  return { cwd: '/repo', rulesMeta: rulesMeta(rules, 'en'), color: false, locale: 'en', ...more };
+  return { cwd: '/repo', rulesMeta: meta, color: false, locale: 'en', ...more };
 }

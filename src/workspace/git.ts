@@ -43,6 +43,8 @@ export async function findChanges(cwd: string, base: string): Promise<Changes> {
   return { commit, root, files };
 }
 
+export type FileAt = typeof fileAt;
+
 /** The bytes of a file as it was; none when it was not there. Asked for when they are read: Node.js drops what waits. */
 export async function* fileAt(root: string, commit: string, path: string): AsyncIterable<Uint8Array> {
   yield* spawn('git', ['show', `${commit}:${path}`], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] }).stdout;
