@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { withLandmarks } from '../src/text/landmarks.js';
 import type { Lexicon, WordList } from '../src/text/lexicon.js';
@@ -51,16 +52,28 @@ function phrasesModule({ classes = {}, groups }: Lexicon): string {
     };`;
 }
 
-/** Resolves `smlint:validate-config` and loads `*.yml` as objects, for vite and vitest. */
+/** `import css from './page.css?text'` gives what the file holds. */
+const textSuffix = '?text';
+
+async function textModule(path: string): Promise<string> {
+  return `export default ${JSON.stringify(await readFile(path, 'utf8'))};`;
+}
+
+/** Resolves `smlint:validate-config`, loads `*.yml` as objects and `*?text` as text, for vite and vitest. */
 export function vitePlugin() {
   // The leading NUL keeps other plugins away from ids that are no files.
   const resolvedId = `\0${virtualId}`;
   return {
     name: 'smlint-modules',
     enforce: 'pre' as const,
-    resolveId: (id: string) => (id === virtualId ? resolvedId : undefined),
+    resolveId(id: string, importer = '') {
+      if (id === virtualId) return resolvedId;
+      // The file's name has to end otherwise, or vite would take a style sheet for its own.
+      return id.endsWith(textSuffix) ? `\0${join(dirname(importer), id)}` : undefined;
+    },
     async load(id: string) {
       if (id === resolvedId) return { code: compileSchema(), map: null };
+      if (id.endsWith(textSuffix)) return { code: await textModule(id.slice(1, -textSuffix.length)), map: null };
       return id.endsWith('.yml') ? { code: await yamlModule(id), map: null } : undefined;
     },
   };
@@ -68,7 +81,10 @@ export function vitePlugin() {
 
 /** What the plugin uses of esbuild, which comes with tsup and is no dependency of its own. */
 interface EsbuildHooks {
-  onResolve(options: { filter: RegExp }, hook: (args: { path: string }) => { path: string; namespace: string }): void;
+  onResolve(
+    options: { filter: RegExp },
+    hook: (args: { path: string; resolveDir: string }) => { path: string; namespace: string },
+  ): void;
   onLoad(
     options: { filter: RegExp; namespace?: string },
     hook: (args: { path: string }) => Promise<{ contents: string; loader: 'js'; watchFiles?: string[] }>,
@@ -82,6 +98,15 @@ export function esbuildPlugin() {
     setup(build: EsbuildHooks) {
       build.onResolve({ filter: /^smlint:validate-config$/ }, ({ path }) => ({ path, namespace: 'smlint' }));
       build.onLoad({ filter: /.*/, namespace: 'smlint' }, async () => ({ contents: compileSchema(), loader: 'js' }));
+      build.onResolve({ filter: /\?text$/ }, ({ path, resolveDir }) => ({
+        // With its suffix, or tsup would take a style sheet for its own.
+        path: join(resolveDir, path),
+        namespace: 'smlint-text',
+      }));
+      build.onLoad({ filter: /.*/, namespace: 'smlint-text' }, async ({ path }) => {
+        const file = path.slice(0, -textSuffix.length);
+        return { contents: await textModule(file), loader: 'js', watchFiles: [file] };
+      });
       build.onLoad({ filter: /\.yml$/ }, async ({ path }) => ({
         contents: await yamlModule(path),
         loader: 'js',

@@ -22,3 +22,9 @@ declare module '*.yml' {
   const value: unknown;
   export default value;
 }
+
+/** What a file holds, put in at build time. */
+declare module '*?text' {
+  const text: string;
+  export default text;
+}
