@@ -3,7 +3,9 @@ import { DraftError, type DraftSource, type Reader } from '../post/reader.js';
 import type { Confidence, Locale } from '../rule/rule.js';
 import type { PostView } from '../rule/view.js';
 import { GrammarNeeded, loadGrammar, type ReadGrammar } from '../text/grammar.js';
+import { type JudgedPost, judgedPost, wordsAround } from './judged-post.js';
 import type { Finding, Linter, Verdict } from './linter.js';
+import { locate } from './location.js';
 import { crashMessage, draftMessage, findingMessage, type Rendering, waiverMessage } from './message.js';
 import { createNoticeCount } from './notices.js';
 import type { LintMessage, LintResult, SuppressedMessage } from './results.js';
@@ -25,6 +27,8 @@ export interface LintRun {
   metadataOf(post: Post): PostMetadata;
   /** Told of every post that was judged: for progress, statistics and evaluation. */
   onPost?(post: Post, view: PostView, findings: readonly Finding[]): void;
+  /** Takes every post for a report that shows the posts themselves; absent, nothing is kept. */
+  keepPost?(path: string, post: JudgedPost): void;
 }
 
 const ranks: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
@@ -53,7 +57,12 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
         parts = item.part.offset === 0 ? item.part : undefined;
         const confident = verdict.findings.filter((found) => ranks[found.confidence] >= ranks[run.minConfidence]);
         const { kept, waived } = waive(inOrder(confident), item, run.today);
-        for (const finding of kept) messages.push(findingMessage(finding, rendering));
+        const placed = kept.map((finding) => ({
+          message: findingMessage(finding, rendering),
+          start: finding.start,
+          end: finding.end,
+        }));
+        for (const { message } of placed) messages.push(message);
         for (const { finding, waiver } of waived) {
           used.add(waiver);
           const justification = waiver.reason ?? '';
@@ -66,6 +75,12 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
         for (const crash of verdict.crashes) messages.push(crashMessage(crash, rendering));
         for (const notice of verdict.notices) notices.add(notice);
         run.onPost?.(item, verdict.view, kept);
+        if (run.keepPost) {
+          const secrets = [...rendering.secrets, ...(await secretsAround(item, verdict.view, run))];
+          const [start] = item.toSource(0, 0);
+          const { line } = locate(item.part, start, start);
+          run.keepPost(source.path, judgedPost(item, verdict.view, line, placed, secrets));
+        }
       }
     }
   } catch (error) {
@@ -99,10 +114,28 @@ async function judge(post: Post, run: LintRun): Promise<Verdict> {
 
 /** Confidential text that one rule found must not come out through another rule's message. */
 function renderingOf(post: Post, { findings }: Verdict, { locale, reveal }: LintRun): Rendering {
-  const secrets = findings.flatMap(({ rule, start, end }) =>
-    rule.rule.confidential ? [post.text.slice(start, end)] : [],
-  );
-  return { post, locale, secrets: reveal ? [] : secrets };
+  return { post, locale, secrets: reveal ? [] : secretsOf(post, findings) };
+}
+
+function secretsOf({ text }: Post, findings: readonly Finding[]): string[] {
+  return findings.flatMap(({ rule, start, end }) => (rule.rule.confidential ? [text.slice(start, end)] : []));
+}
+
+/**
+ * What else must not be shown: rules read a post's text only, a report also shows its alternative texts, its link and its
+ * topic. And a term that may be said on the day of the post is still a secret on the day of the report.
+ */
+async function secretsAround(post: Post, { metadata }: PostView, run: LintRun): Promise<string[]> {
+  if (run.reveal) return [];
+  const undated = { ...post, metadata: { ...post.metadata, publishAt: undefined } };
+  const texts = [metadata.publishAt === undefined ? '' : post.text, wordsAround(post, metadata)];
+  const secrets: string[] = [];
+  for (const text of texts) {
+    if (text === '') continue;
+    const shown = { ...undated, text };
+    secrets.push(...secretsOf(shown, (await judge(shown, run)).findings));
+  }
+  return secrets;
 }
 
 function inOrder(findings: Finding[]): Finding[] {
