@@ -24,6 +24,16 @@ const told: Record<string, Record<string, string[]>> = {
     'no-reason.md': ['waiver-without-reason', 'argumentative-phrasing/dismissal'],
     'too-early.txt': ['confidential-terms/term'],
   },
+  'spring-plan': {
+    'plan.jsonl': [
+      'argumentative-phrasing/reproach',
+      'argumentative-phrasing/blame',
+      'argumentative-phrasing/dismissal',
+      'confidential-terms/term',
+      'employee-disclosure/no-tie',
+      'off-strategy-platform/off-platform',
+    ],
+  },
 };
 
 async function run(args: string[]): Promise<{ code: number; output: string }> {
@@ -49,7 +59,7 @@ describe.each(Object.entries(told))('%s', (story, files) => {
         messages.map(({ ruleId, messageId }) => (ruleId === null ? messageId : `${ruleId}/${messageId}`)),
       ]);
     expect(Object.fromEntries(found)).toEqual(files);
-    expect(results.length).toBeGreaterThan(found.length);
+    expect(results.length).toBeGreaterThanOrEqual(found.length);
     const { code } = await run([story]);
     expect(code).toBe(
       Object.values(files)

@@ -3,6 +3,7 @@ import { initCommand } from './init-command.js';
 import type { Invocation, RawOptions } from './invocation.js';
 import type { Io } from './io.js';
 import { printConfigCommand } from './print-config-command.js';
+import { reportCommand } from './report-command.js';
 import { rulesCommand } from './rules-command.js';
 
 /** Everything but checking drafts. Resolves with the exit code; throws usage and config errors. */
@@ -14,6 +15,7 @@ export function runCommand(
 ): Promise<number> {
   if (command === 'init') return initCommand(names, options, io);
   if (command === 'rules') return rulesCommand(names, options, io);
+  if (command === 'report') return reportCommand(names, options, io);
   if (command === 'explain') return explainCommand(names, options, io);
   return printConfigCommand(options.printConfig ?? '', options, io);
 }

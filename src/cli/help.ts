@@ -2,7 +2,7 @@
 export const helpText = `smlint checks draft social-media posts against your guidelines.
 
 Usage: smlint [options] [files, folders, globs]
-       smlint init | rules | explain <rule>
+       smlint init | rules | explain <rule> | report [--open] [files]
 
   smlint posts/ --author employee       smlint --text "We are hiring!"
   smlint "posts/**/*.md" --quiet        pbpaste | smlint --stdin --platform x
@@ -13,7 +13,7 @@ Usage: smlint [options] [files, folders, globs]
   --platform, --author, --language      what holds for every post here
   --text <text>, --stdin                check a text instead of files
   --stdin-filename <name>               how standard input is to be read
-  --format <name>                       stylish, json, a package or a ./file
+  --format <name>                       stylish, json, html, package or ./file
   --output-file <path>                  write the report there
   --quiet, --max-warnings <n>           hide warnings; fail above n of them
   --min-confidence <level>              high, medium or low

@@ -22,9 +22,11 @@ export interface RawOptions {
   today?: string;
   version?: boolean;
   yes?: boolean;
+  history?: string[];
+  open?: boolean;
 }
 
-export const commandNames = ['init', 'rules', 'explain'] as const;
+export const commandNames = ['init', 'rules', 'explain', 'report'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface Invocation {

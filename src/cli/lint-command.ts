@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { mergeMetadata } from '../config/metadata.js';
+import type { JudgedPost } from '../lint/judged-post.js';
 import { type LintRun, lintSource } from '../lint/lint-source.js';
 import { createLinter, type EnabledRule } from '../lint/linter.js';
 import type { LintResult } from '../lint/results.js';
@@ -33,7 +34,8 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
 
   const reveal = options.reveal && mayReveal(options, io);
   const progress = startProgress(io, drafts.length);
-  const runOf = createRuns(options, reveal, progress);
+  const posts = format.wantsPosts ? new Map<string, JudgedPost[]>() : undefined;
+  const runOf = createRuns(options, reveal, progress, posts);
   const results: LintResult[] = [];
   try {
     for (const { source, config } of drafts) {
@@ -48,7 +50,13 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
   for (const problem of problems) tell(io, escapeText(problem));
   const isConfigMissing =
     options.config !== false && drafts.length > 0 && drafts.every(({ config }) => !config.isFound);
-  await printReport(results, format, { options, io, configs: drafts.map(({ config }) => config), isConfigMissing });
+  await printReport(results, format, {
+    options,
+    io,
+    configs: drafts.map(({ config }) => config),
+    isConfigMissing,
+    ...(posts && { posts }),
+  });
   return problems.length > 0 ? exitCodes.failed : exitCodeOf(results, options.maxWarnings);
 }
 
@@ -70,7 +78,17 @@ async function findDraftSources(
 }
 
 /** One run per distinct config: its phrases are compiled once for all of its drafts. */
-function createRuns(options: LintOptions, reveal: boolean, progress: Progress): (config: DraftConfig) => LintRun {
+function createRuns(
+  options: LintOptions,
+  reveal: boolean,
+  progress: Progress,
+  posts?: Map<string, JudgedPost[]>,
+): (config: DraftConfig) => LintRun {
+  const keepPost = (path: string, post: JudgedPost) => {
+    const known = posts?.get(path);
+    if (known) known.push(post);
+    else posts?.set(path, [post]);
+  };
   const runs = new Map<DraftConfig['config'], LintRun>();
   return ({ config, rules }) => {
     const known = runs.get(config);
@@ -91,6 +109,7 @@ function createRuns(options: LintOptions, reveal: boolean, progress: Progress): 
           defaults: config.post,
         }),
       ...(progress.postDone && { onPost: progress.postDone }),
+      ...(posts && { keepPost }),
     };
     runs.set(config, run);
     return run;

@@ -32,6 +32,8 @@ export interface LintOptions extends ConfigOptions {
   minConfidence: Confidence;
   /** What the flags say about every post. */
   metadata: PostMetadata;
+  /** Files of earlier JSON reports. */
+  history: string[];
 }
 
 /** Throws a `UsageError` for a value that means nothing. */
@@ -58,6 +60,7 @@ export function readLintOptions(raw: RawOptions, names: readonly string[]): Lint
     color: raw.color,
     minConfidence: choose('confidence', raw.minConfidence ?? 'low', ['high', 'medium', 'low']),
     metadata: readMetadata(raw),
+    history: raw.history ?? [],
   };
 }
 

@@ -1,7 +1,8 @@
 import { dirname, resolve } from 'node:path';
+import type { JudgedPost } from '../lint/judged-post.js';
 import type { LintResult } from '../lint/results.js';
 import { escapeText } from '../report/escape.js';
-import type { FormatContext, Formatter } from '../report/format.js';
+import type { FormatContext, Formatter, PublicSettings } from '../report/format.js';
 import { rulesMeta } from '../report/rules-meta.js';
 import type { DraftConfig } from './configs.js';
 import { tooManyWarnings } from './exit-code.js';
@@ -14,6 +15,8 @@ export interface Printing {
   io: Io;
   configs: readonly DraftConfig[];
   isConfigMissing: boolean;
+  /** For a format that wants them; see `FormatContext.posts`. */
+  posts?: ReadonlyMap<string, readonly JudgedPost[]>;
 }
 
 /** Writes the report to stdout or the output file, and to stderr what a report has no place for. */
@@ -25,6 +28,8 @@ export async function printReport(
   const { options, io, isConfigMissing } = printing;
   const exceeded = tooManyWarnings(results, options.maxWarnings);
   const context = contextOf(printing, exceeded);
+  if (options.history.length > 0)
+    context.history = await (await import('./read-history.js')).readHistory(options.history, io.cwd);
   const sorted = [...results].sort((a, b) => (a.filePath < b.filePath ? -1 : a.filePath > b.filePath ? 1 : 0));
   const text = await format(options.quiet ? sorted.map(withoutWarnings) : sorted, context);
   if (options.outputFile !== undefined) await writeReport(resolve(io.cwd, options.outputFile), text);
@@ -40,7 +45,10 @@ const configHint = {
   de: 'Keine Konfiguration gefunden: Firma, Vertrauliches und Strategie sind unbekannt; „smlint init“ legt eine an.',
 };
 
-function contextOf({ options, io, configs }: Printing, exceeded: ReturnType<typeof tooManyWarnings>): FormatContext {
+function contextOf(
+  { options, io, configs, posts }: Printing,
+  exceeded: ReturnType<typeof tooManyWarnings>,
+): FormatContext {
   const locale = options.locale ?? configs[0]?.config.locale ?? 'en';
   let meta: FormatContext['rulesMeta'] | undefined;
   return {
@@ -53,7 +61,22 @@ function contextOf({ options, io, configs }: Printing, exceeded: ReturnType<type
     color: options.outputFile === undefined ? wantsColor(options.color, io.env, io.stdout) : options.color === true,
     ...(exceeded && { maxWarningsExceeded: exceeded }),
     locale,
+    ...(posts && { posts, settings: publicSettings(configs, options.today) }),
   };
+}
+
+/** Several configs in one run are mostly layers of one company's: its name, and the topics and platforms of all. */
+function publicSettings(configs: readonly DraftConfig[], today: string): PublicSettings {
+  const settings = [...new Set(configs.map(({ config }) => config.settings))];
+  const company = settings.find((candidate) => candidate.company)?.company;
+  const strategies = [...new Set(settings.flatMap(({ strategy }) => strategy ?? []))];
+  const topics = new Map(strategies.flatMap((strategy) => strategy.topics.map((topic) => [topic.id, topic] as const)));
+  const strategy = {
+    topics: [...topics.values()],
+    audiences: [...new Set(strategies.flatMap(({ audiences }) => audiences))],
+    platforms: [...new Set(strategies.flatMap(({ platforms }) => platforms))],
+  };
+  return { today, ...(company && { company }), ...(strategies.length > 0 && { strategy }) };
 }
 
 function withoutWarnings(result: LintResult): LintResult {

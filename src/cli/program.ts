@@ -55,6 +55,10 @@ export function createProgram(
   for (const name of commandNames) {
     const command = program.command(`${name} [names...]`);
     if (name === 'init') command.option('-y, --yes');
+    if (name === 'report') {
+      command.option('--open');
+      command.option('--history <file>', '', (file: string, files: string[] = []) => [...files, file]);
+    }
     command.helpInformation = program.helpInformation;
     command.action((names: string[]) => onCommand(name, names, command.optsWithGlobals()));
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countMessages } from '../lint/lint-source.js';
-import { escapeLines, escapeResults, escapeText, toSafeJson } from './escape.js';
+import { escapeHtml, escapeLines, escapeResults, escapeText, toSafeJson } from './escape.js';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const acting = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
@@ -27,6 +27,28 @@ describe('escapeText', () => {
 
   test('escapeLines keeps the lines of a list', () => {
     expect(escapeLines('a\u001b\nb')).toBe('a\\u001b\nb');
+  });
+});
+
+describe('escapeHtml', () => {
+  test.each([
+    ['Grüße 👋 & mehr', 'Grüße 👋 &amp; mehr'],
+    ['<b title="x">\'</b>', '&lt;b title=&quot;x&quot;&gt;&#39;&lt;/b&gt;'],
+    ['&lt;', '&amp;lt;'],
+    ['two\r\nlines\rand\ta tab', 'two\nlines\nand\ta tab'],
+    ['user\u202etxt\u0000', 'user\\u202etxt\\u0000'],
+  ])('%j', (text, expected) => {
+    expect(escapeHtml(text)).toBe(expected);
+  });
+
+  test('leaves nothing that begins a tag, ends an attribute or acts, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const escaped = escapeHtml(text);
+        expect(escaped).not.toMatch(/[<>"']|&(?!amp;|lt;|gt;|quot;|#39;)/);
+        expect(escaped.replace(/[\n\t]/g, '')).not.toMatch(acting);
+      }),
+    );
   });
 });
 

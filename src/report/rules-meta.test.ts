@@ -26,7 +26,12 @@ test('tells ESLint formatters what they look up', () => {
   expect(rulesMeta([rule], 'de')).toEqual({
     'no-shouting': {
       type: 'suggestion',
-      docs: { description: 'Leise sprechen', url: 'docs/rules/no-shouting.md', recommended: 'warn' },
+      docs: {
+        description: 'Leise sprechen',
+        url: 'docs/rules/no-shouting.md',
+        recommended: 'warn',
+        source: 'Manners',
+      },
       // "share" works on its value and has no pattern to show.
       messages: { loud: '„{{word}}“ ist laut', list: '{{words}}', both: '{{what}}' },
       schema: {},

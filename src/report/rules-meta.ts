@@ -17,7 +17,12 @@ export function rulesMeta(rules: readonly AnyRule[], locale: Locale): Record<str
 function metaOf({ id, docs, messages, schema = {} }: AnyRule, locale: Locale): RuleMeta {
   return {
     type: docs.recommended === 'error' ? 'problem' : 'suggestion',
-    docs: { description: docs.description[locale], url: rulePage(id), recommended: docs.recommended },
+    docs: {
+      description: docs.description[locale],
+      url: rulePage(id),
+      recommended: docs.recommended,
+      source: docs.source,
+    },
     messages: messageTemplates(messages, locale),
     schema,
   };

@@ -1,7 +1,8 @@
-import type { LintMessage, LintResult, Notice } from '../lint/results.js';
+import type { LintMessage, LintResult } from '../lint/results.js';
 import type { Locale } from '../rule/rule.js';
 import { escapeText } from './escape.js';
 import type { FormatContext } from './format.js';
+import { mergeNotices } from './merge-notices.js';
 import { colours, noPaint, type Paint } from './paint.js';
 
 /** ESLint's "stylish", line for line, for programs parse it; suggestions and notices are smlint's own addition. */
@@ -77,17 +78,6 @@ function noticeList(results: readonly LintResult[], paint: Paint, locale: Locale
     return `  ${words[locale].posts(posts)}: ${escapeText(message)}${source}`;
   });
   return `\n${paint.notice(`ℹ ${words[locale].notices(notices.length)}`)}\n${lines.join('\n')}\n`;
-}
-
-/** The same notice of several files is one notice about more posts. */
-function mergeNotices(results: readonly LintResult[]): Notice[] {
-  const merged = new Map<string, Notice>();
-  for (const notice of results.flatMap(({ notices }) => notices)) {
-    const key = `${notice.ruleId} ${notice.message}`;
-    const known = merged.get(key);
-    merged.set(key, { ...notice, posts: notice.posts + (known?.posts ?? 0) });
-  }
-  return [...merged.values()];
 }
 
 function plural(count: number, one: string, many: string): string {
