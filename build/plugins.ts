@@ -54,6 +54,7 @@ function phrasesModule({ classes = {}, groups }: Lexicon): string {
 
 /** `import css from './page.css?text'` gives what the file holds. */
 const textSuffix = '?text';
+const textModuleSuffix = '.text';
 
 async function textModule(path: string): Promise<string> {
   return `export default ${JSON.stringify(await readFile(path, 'utf8'))};`;
@@ -68,12 +69,14 @@ export function vitePlugin() {
     enforce: 'pre' as const,
     resolveId(id: string, importer = '') {
       if (id === virtualId) return resolvedId;
-      // The file's name has to end otherwise, or vite would take a style sheet for its own.
-      return id.endsWith(textSuffix) ? `\0${join(dirname(importer), id)}` : undefined;
+      if (!id.endsWith(textSuffix)) return undefined;
+      // Its name may not end in ".css" or ".css?…", or vite would take a style sheet for its own.
+      return `\0${join(dirname(importer), id.slice(0, -textSuffix.length))}${textModuleSuffix}`;
     },
     async load(id: string) {
       if (id === resolvedId) return { code: compileSchema(), map: null };
-      if (id.endsWith(textSuffix)) return { code: await textModule(id.slice(1, -textSuffix.length)), map: null };
+      if (id.endsWith(textModuleSuffix))
+        return { code: await textModule(id.slice(1, -textModuleSuffix.length)), map: null };
       return id.endsWith('.yml') ? { code: await yamlModule(id), map: null } : undefined;
     },
   };

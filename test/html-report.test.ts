@@ -77,6 +77,10 @@ describe('the plan of two weeks', () => {
     expect(window.document.querySelector('.lead')?.textContent).toBe('10 posts of 14 can go out as they are.');
   });
 
+  test('brings its style sheet', () => {
+    expect(window.document.querySelector('style')?.textContent).toMatch(/\.card \{[^}]*content-visibility: auto/);
+  });
+
   test('marks a finding in the text and explains it beside it', () => {
     const card = shownCards(window).find((candidate) => idOf(candidate) === 'anna');
     expect(card?.querySelector('mark')?.textContent).toBe('Roamer');
