@@ -5,7 +5,7 @@ import { PassThrough } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import axe, { type AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { main } from '../src/cli/main.js';
 import { hostileDrafts } from './hostile-drafts.js';
 
@@ -18,6 +18,10 @@ beforeAll(async () => {
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
   // Root, as in most containers, has no sandbox.
   browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
 });
 
 afterAll(async () => {

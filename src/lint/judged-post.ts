@@ -44,10 +44,11 @@ export function judgedPost(
   };
 }
 
-/** What is said about a post in words, and so may hold a secret: alternative texts, links, topics. */
+/** What is said about a post in words of one's own, and so may hold a secret: alternative texts, links, topics. */
 export function wordsAround({ id }: Post, metadata: PostMetadata): string {
   const words: string[] = id === undefined ? [] : [id];
-  collect(metadata, words);
+  const { platform: _platform, kind: _kind, language: _language, publishAt: _publishAt, author, ...free } = metadata;
+  collect([author?.name, author?.handle, free], words);
   return words.join('\n\n');
 }
 

@@ -16,6 +16,9 @@ export interface CalendarContext {
 /** That many weeks are open at once; of a longer plan, only the week that comes next. */
 const fewWeeks = 4;
 
+/** A day of an archive may have hundreds of posts; a calendar of them all would be no calendar. */
+const mostPerDay = 12;
+
 /** The dated posts week by week, each leading to its card. */
 export function calendar(posts: readonly ShownPost[], context: CalendarContext): Markup {
   const { words, today } = context;
@@ -58,7 +61,9 @@ function day(date: string, posts: readonly ShownPost[], { words, locale, today }
   const sorted = [...posts].sort((a, b) =>
     compare(timeOf(a.metadata.publishAt ?? ''), timeOf(b.metadata.publishAt ?? '')),
   );
-  const list = posts.length > 0 && markup`<ul>${sorted.map((post) => entry(post, words))}</ul>`;
+  const shown = sorted.slice(0, mostPerDay).map((post) => entry(post, words));
+  const left = posts.length - shown.length;
+  const list = posts.length > 0 && markup`<ul>${shown}${left > 0 && markup`<li>${words.moreThatDay(left)}</li>`}</ul>`;
   return markup`<li class="${posts.length > 0 ? 'day' : 'day empty'}"${isToday && markup` aria-current="date"`}><p><time datetime="${date}">${name}</time>${isToday && markup` <b>${words.today}</b>`}</p>${list}</li>`;
 }
 

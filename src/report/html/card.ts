@@ -43,10 +43,7 @@ function card(post: ShownPost, context: CardContext): Markup {
   const { isMediaFirst } = platformLooks[platform] ?? {};
   return markup`<article class="card" id="post-${number}" aria-labelledby="post-${number}-name" tabindex="-1"
  data-severity="${severity}" data-rule="${rules.join(' ')}" data-platform="${platform}" data-author="${post.author ?? ''}" data-campaign="${campaign ?? ''}" data-audience="${audience ?? ''}" data-topic="${post.shownTopic ?? ''}">
-<h4 id="post-${number}-name" class="card-name">${words.post(number)}<span class="place">${words.place(file, line)}${id !== undefined && ` · ${id}`}</span></h4>
-<div class="drawing">${head(post, context)}${isMediaFirst ? [picture, text] : [text, picture]}${foot(post, words)}</div>
-${post.findings.length > 0 && findingList(post, context)}
-</article>
+<h4 id="post-${number}-name" class="card-name">${words.post(number)}<span class="place">${words.place(file, line)}${id !== undefined && ` · ${id}`}</span></h4><div class="drawing">${head(post, context)}${isMediaFirst ? [picture, text] : [text, picture]}${foot(post, words)}</div>${post.findings.length > 0 && findingList(post, context)}</article>
 `;
 }
 

@@ -17,10 +17,7 @@ export function finding(message: LintMessage, { words, rulesMeta }: Pick<CardCon
   const { ruleId, severity, confidence = 'high', suggestions = [] } = message;
   const docs = ruleId === null ? undefined : rulesMeta[ruleId]?.docs;
   const sureness = words.confidence[confidence];
-  return markup`<p class="label"><b>${severityWord(severity, words)}</b>${ruleId !== null && markup` <code>${ruleId}</code>`}${sureness && markup` <span>${sureness}</span>`}</p>
-<p class="message">${capitalised(message.message)}</p>
-${suggestions.map(({ desc }) => markup`<p class="better"><b>${words.instead}:</b> ${desc}</p>`)}
-${docs && markup`<dl><dt>${words.why}</dt><dd>${docs.description}</dd><dt>${words.clause}</dt><dd lang="en">${docs.source}</dd></dl>`}`;
+  return markup`<p class="label"><b>${severityWord(severity, words)}</b>${ruleId !== null && markup` <code>${ruleId}</code>`}${sureness && markup` <span>${sureness}</span>`}</p><p class="message">${capitalised(message.message)}</p>${suggestions.map(({ desc }) => markup`<p class="better"><b>${words.instead}:</b> ${desc}</p>`)}${docs && markup`<dl><dt>${words.why}</dt><dd>${docs.description}</dd><dt>${words.clause}</dt><dd lang="en">${docs.source}</dd></dl>`}`;
 }
 
 export function severityWord(severity: 1 | 2, words: Words): string {

@@ -50,6 +50,7 @@ const en = {
   undated: (count: number) =>
     `${plural(count, 'post has', 'posts have')} no date and ${count === 1 ? 'is' : 'are'} missing here.`,
   noDates: 'No post has a date. With “publishAt” in a draft, it stands here.',
+  moreThatDay: (count: number) => `and ${count} more`,
   today: 'today',
   filters: 'Filter the posts',
   search: 'Text',
@@ -142,6 +143,7 @@ const de: Words = {
   undated: (count) =>
     `${plural(count, 'Beitrag hat', 'Beiträge haben')} kein Datum und ${count === 1 ? 'fehlt' : 'fehlen'} hier.`,
   noDates: 'Kein Beitrag hat ein Datum. Mit „publishAt“ im Entwurf steht er hier.',
+  moreThatDay: (count) => `und ${count} mehr`,
   today: 'heute',
   filters: 'Beiträge filtern',
   search: 'Text',
