@@ -47,7 +47,7 @@ export function foldOf(text: string, platform: Platform): number | undefined {
   if (end === text.length) return undefined;
   // Platforms cut between words, unless a word is as long as a line.
   const space = Math.max(text.lastIndexOf(' ', end), text.lastIndexOf('\n', end));
-  return space > end - 40 && space > 0 ? space : end;
+  return space > end - 40 && space > 0 ? space + 1 : end;
 }
 
 /** A grapheme is at least one UTF-16 unit, so most texts need no counting. */

@@ -143,7 +143,7 @@ const de: Words = {
   undated: (count) =>
     `${plural(count, 'Beitrag hat', 'Beiträge haben')} kein Datum und ${count === 1 ? 'fehlt' : 'fehlen'} hier.`,
   noDates: 'Kein Beitrag hat ein Datum. Mit „publishAt“ im Entwurf steht er hier.',
-  moreThatDay: (count) => `und ${count} mehr`,
+  moreThatDay: (count) => `und ${count} weitere`,
   today: 'heute',
   filters: 'Beiträge filtern',
   search: 'Text',
