@@ -158,6 +158,24 @@ describe('the plan of two weeks', () => {
     expect(page).not.toMatch(/kestrel/i);
   });
 
+  test('nor on a terminal that may see it, for a page is kept', async () => {
+    let output = '';
+    const write = (text: string) => {
+      output += text;
+    };
+    const screen = { write, isTTY: true, columns: 80 };
+    const io = {
+      cwd: join(stories, 'spring-plan'),
+      env: { CI: '1' },
+      stdin: new PassThrough(),
+      stdout: screen,
+      stderr: screen,
+    };
+    expect(await main(['.', '--format', 'html', '--reveal', '--today', '2027-03-01'], io)).toBe(1);
+    expect(output).toContain('--reveal works only on a terminal');
+    expect(output).not.toMatch(/kestrel/i);
+  });
+
   test('fetches nothing', () => {
     expect(page).not.toMatch(/\b(?:src|srcset|action|data|poster|xlink:href)=|@import|url\(/);
     for (const [, target] of page.matchAll(/\bhref="([^"]*)"/g)) expect(target).toMatch(/^#/);

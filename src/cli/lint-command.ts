@@ -7,6 +7,7 @@ import type { LintResult } from '../lint/results.js';
 import { readDraft, readerFor } from '../post/read.js';
 import type { DraftSource } from '../post/reader.js';
 import { escapeText } from '../report/escape.js';
+import type { Formatter } from '../report/format.js';
 import { loadFormatter } from '../report/load.js';
 import type { AnyRule } from '../report/rules-meta.js';
 import { fileSource, stdinSource, textSource } from '../workspace/draft-source.js';
@@ -32,7 +33,7 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
   const configs = createConfigs(io.cwd, options);
   const { drafts, problems } = await findDraftSources(options, configs, io);
 
-  const reveal = options.reveal && mayReveal(options, io);
+  const reveal = options.reveal && mayReveal(options, format, io);
   const progress = startProgress(io, drafts.length);
   const posts = format.wantsPosts ? new Map<string, JudgedPost[]>() : undefined;
   const runOf = createRuns(options, reveal, progress, posts);
@@ -124,9 +125,9 @@ function enabledRules(rules: readonly AnyRule[], { rules: resolved }: DraftConfi
   });
 }
 
-/** Whatever is kept, in a file or the log of a pipeline, stays masked. */
-function mayReveal({ outputFile }: LintOptions, io: Io): boolean {
-  const isSeen = io.stdout.isTTY === true && outputFile === undefined;
+/** Whatever is kept, in a file, a page or the log of a pipeline, stays masked. */
+function mayReveal({ outputFile }: LintOptions, { wantsPosts }: Formatter, io: Io): boolean {
+  const isSeen = io.stdout.isTTY === true && outputFile === undefined && !wantsPosts;
   if (!isSeen) tell(io, '--reveal works only on a terminal; confidential text stays masked in this report.');
   return isSeen;
 }

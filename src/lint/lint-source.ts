@@ -27,7 +27,7 @@ export interface LintRun {
   metadataOf(post: Post): PostMetadata;
   /** Told of every post that was judged: for progress, statistics and evaluation. */
   onPost?(post: Post, view: PostView, findings: readonly Finding[]): void;
-  /** Takes every post for a report that shows the posts themselves; absent, nothing is kept. */
+  /** Takes every post, always masked, for a report that shows the posts themselves; absent, nothing is kept. */
   keepPost?(path: string, post: JudgedPost): void;
 }
 
@@ -76,7 +76,7 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
         for (const notice of verdict.notices) notices.add(notice);
         run.onPost?.(item, verdict.view, kept);
         if (run.keepPost) {
-          const secrets = [...rendering.secrets, ...(await secretsAround(item, verdict.view, run))];
+          const secrets = [...secretsOf(item, verdict.findings), ...(await secretsAround(item, verdict.view, run))];
           const [start] = item.toSource(0, 0);
           const { line } = locate(item.part, start, start);
           run.keepPost(source.path, judgedPost(item, verdict.view, line, placed, secrets));
@@ -126,7 +126,6 @@ function secretsOf({ text }: Post, findings: readonly Finding[]): string[] {
  * topic. And a term that may be said on the day of the post is still a secret on the day of the report.
  */
 async function secretsAround(post: Post, { metadata }: PostView, run: LintRun): Promise<string[]> {
-  if (run.reveal) return [];
   const undated = { ...post, metadata: { ...post.metadata, publishAt: undefined } };
   const texts = [metadata.publishAt === undefined ? '' : post.text, wordsAround(post, metadata)];
   const secrets: string[] = [];

@@ -1,3 +1,4 @@
+import type { LintResult } from '../../lint/results.js';
 import { platformNames } from '../../post/platforms.js';
 import type { Platform } from '../../post/post.js';
 import type { FormatContext } from '../format.js';
@@ -10,13 +11,18 @@ import type { Words } from './words.js';
 const plain = [{ name: '', style: 'fill-0' }];
 
 /** The posts as a whole: what was found, topics and platforms against the strategy, own posts and replies, and time. */
-export function charts(posts: readonly ShownPost[], context: FormatContext, words: Words): Markup {
+export function charts(
+  posts: readonly ShownPost[],
+  results: readonly LintResult[],
+  context: FormatContext,
+  words: Words,
+): Markup {
   return markup`<div class="charts">${[
     rulesChart(posts, context, words),
     topicsChart(posts, context, words),
     platformsChart(posts, context, words),
     talkChart(posts, words),
-    timeChart(posts, context, words),
+    timeChart(results, context, words),
   ]}</div>`;
 }
 
@@ -93,14 +99,16 @@ function talkChart(posts: readonly ShownPost[], words: Words): Markup | false {
 }
 
 function timeChart(
-  posts: readonly ShownPost[],
+  results: readonly LintResult[],
   { history = [], settings, locale }: FormatContext,
   words: Words,
 ): Markup | false {
   if (history.length === 0 || settings === undefined) return false;
-  const found = posts.flatMap(({ findings }) => findings);
-  const errors = found.filter(({ message }) => message.severity === 2).length;
-  const now = { date: settings.today, errors, warnings: found.length - errors };
+  const now = {
+    date: settings.today,
+    errors: results.reduce((sum, { errorCount }) => sum + errorCount, 0),
+    warnings: results.reduce((sum, { warningCount }) => sum + warningCount, 0),
+  };
   return timeline(
     [...history, now].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
     words,

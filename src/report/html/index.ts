@@ -17,7 +17,11 @@ async function report(results: readonly LintResult[], context: FormatContext): P
   const { posts, others } = shownPosts(results, context);
   const notices = noticeList(results, words);
   const sections = [
-    { id: 'overview', name: words.overview, content: markup`${summary(posts, words)}${charts(posts, context, words)}` },
+    {
+      id: 'overview',
+      name: words.overview,
+      content: markup`${summary(posts, words)}${charts(posts, results, context, words)}`,
+    },
     others.length > 0 && { id: 'files', name: words.others, content: otherList(others, words, rulesMeta) },
     { id: 'calendar', name: words.calendar, content: calendar(posts, { words, locale, today: settings?.today }) },
     {

@@ -2,8 +2,8 @@ import type { Locale } from '../../rule/rule.js';
 import type { PublicSettings } from '../format.js';
 import { formatDay } from './dates.js';
 import { type Markup, markup, verbatim } from './markup.js';
-import style from './page.css?text';
 import script from './page.mjs?text';
+import { style } from './style.js';
 import type { Words } from './words.js';
 
 export interface Section {
