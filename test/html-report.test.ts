@@ -204,7 +204,7 @@ test('German is German throughout', async () => {
 });
 
 test('without posts there is a page that says so', async () => {
-  const page = await html([], { cwd: '/p', rulesMeta: {}, color: false, locale: 'en' });
+  const page = await html([], { cwd: '/p', rulesMeta: {}, color: false, locale: 'en' }, 60_000);
   expect(open(page).document.querySelector('.lead')?.textContent).toBe('There are no posts here.');
   expect(await violations(page)).toEqual([]);
 });
