@@ -204,10 +204,10 @@ test('German is German throughout', async () => {
 });
 
 test('without posts there is a page that says so', async () => {
-  const page = await html([], { cwd: '/p', rulesMeta: {}, color: false, locale: 'en' }, 60_000);
+  const page = await html([], { cwd: '/p', rulesMeta: {}, color: false, locale: 'en' });
   expect(open(page).document.querySelector('.lead')?.textContent).toBe('There are no posts here.');
   expect(await violations(page)).toEqual([]);
-});
+}, 60_000);
 
 describe('hostile drafts', () => {
   test.each(hostileDrafts)('%s is shown and does nothing', async (_, draft) => {
