@@ -17,7 +17,7 @@ test('the validator stands on its own', async () => {
   ]);
 });
 
-test('both plugins load the validator and YAML', async () => {
+test('both plugins load the validator, YAML and texts', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'smlint-'));
   try {
     const file = join(folder, 'words.yml');
@@ -29,16 +29,30 @@ test('both plugins load the validator and YAML', async () => {
     expect((await vite.load(id))?.code).toBe(compileSchema());
     expect(await vite.load(file)).toEqual({ code: yaml, map: null });
     expect([vite.resolveId('yaml'), await vite.load('x.ts')]).toEqual([undefined, undefined]);
+    const textId = vite.resolveId('./words.yml?text', join(folder, 'importer.ts')) ?? '';
+    expect((await vite.load(textId))?.code).toBe('export default "a: [off, \\"\u2028\\"]\\n";');
 
-    const contents: string[] = [];
-    const loads: Promise<unknown>[] = [];
-    esbuildPlugin().setup({
-      onResolve: ({ filter }) => expect(filter.test('smlint:validate-config')).toBe(true),
-      onLoad: (_, hook) => loads.push(hook({ path: file }).then((loaded) => contents.push(loaded.contents))),
-    });
-    await Promise.all(loads);
-    expect(contents.sort()).toEqual([compileSchema(), yaml].sort());
+    const importer = { resolveDir: folder };
+    const contents = await Promise.all(
+      ['smlint:validate-config', './words.yml?text', file].map((path) => loadWithEsbuild({ path, ...importer })),
+    );
+    expect(contents).toEqual([compileSchema(), (await vite.load(textId))?.code, yaml]);
   } finally {
     rmSync(folder, { recursive: true });
   }
 });
+
+/** What esbuild does: the first hook whose filter and namespace fit has its way. */
+async function loadWithEsbuild(args: { path: string; resolveDir: string }): Promise<string | undefined> {
+  let resolved = { path: args.path, namespace: 'file' };
+  const loads: (() => Promise<{ contents: string }>)[] = [];
+  esbuildPlugin().setup({
+    onResolve({ filter }, hook) {
+      if (filter.test(args.path)) resolved = hook(args);
+    },
+    onLoad({ filter, namespace = 'file' }, hook) {
+      if (filter.test(resolved.path) && namespace === resolved.namespace) loads.push(() => hook(resolved));
+    },
+  });
+  return (await loads[0]?.())?.contents;
+}

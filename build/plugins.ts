@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { withLandmarks } from '../src/text/landmarks.js';
 import type { Lexicon, WordList } from '../src/text/lexicon.js';
@@ -56,16 +57,31 @@ function phrasesModule({ classes = {}, groups }: Lexicon): string {
     };`;
 }
 
-/** Resolves the modules that are made and loads `*.yml` as objects, for vite and vitest. */
+/** `import css from './page.css?text'` gives what the file holds. */
+const textSuffix = '?text';
+const textModuleSuffix = '.text';
+
+async function textModule(path: string): Promise<string> {
+  return `export default ${JSON.stringify(await readFile(path, 'utf8'))};`;
+}
+
+/** Resolves the modules that are made, loads `*.yml` as objects and `*?text` as text, for vite and vitest. */
 export function vitePlugin() {
   return {
     name: 'smlint-modules',
     enforce: 'pre' as const,
-    // The leading NUL keeps other plugins away from ids that are no files.
-    resolveId: (id: string) => (id in made ? `\0${id}` : undefined),
+    resolveId(id: string, importer = '') {
+      // The leading NUL keeps other plugins away from ids that are no files.
+      if (id in made) return `\0${id}`;
+      if (!id.endsWith(textSuffix)) return undefined;
+      // Its name may not end in ".css" or ".css?…", or vite would take a style sheet for its own.
+      return `\0${join(dirname(importer), id.slice(0, -textSuffix.length))}${textModuleSuffix}`;
+    },
     async load(id: string) {
       const make = id.startsWith('\0') ? made[id.slice(1)] : undefined;
       if (make) return { code: await make(), map: null };
+      if (id.endsWith(textModuleSuffix))
+        return { code: await textModule(id.slice(1, -textModuleSuffix.length)), map: null };
       return id.endsWith('.yml') ? { code: await yamlModule(id), map: null } : undefined;
     },
   };
@@ -73,7 +89,10 @@ export function vitePlugin() {
 
 /** What the plugin uses of esbuild, which comes with tsup and is no dependency of its own. */
 interface EsbuildHooks {
-  onResolve(options: { filter: RegExp }, hook: (args: { path: string }) => { path: string; namespace: string }): void;
+  onResolve(
+    options: { filter: RegExp },
+    hook: (args: { path: string; resolveDir: string }) => { path: string; namespace: string },
+  ): void;
   onLoad(
     options: { filter: RegExp; namespace?: string },
     hook: (args: { path: string }) => Promise<{ contents: string; loader: 'js'; watchFiles?: string[] }>,
@@ -90,6 +109,15 @@ export function esbuildPlugin() {
         const make = made[path];
         if (!make) throw new Error(`Nothing makes the module ${path}.`);
         return { contents: await make(), loader: 'js' };
+      });
+      build.onResolve({ filter: /\?text$/ }, ({ path, resolveDir }) => ({
+        // With its suffix, or tsup would take a style sheet for its own.
+        path: join(resolveDir, path),
+        namespace: 'smlint-text',
+      }));
+      build.onLoad({ filter: /.*/, namespace: 'smlint-text' }, async ({ path }) => {
+        const file = path.slice(0, -textSuffix.length);
+        return { contents: await textModule(file), loader: 'js', watchFiles: [file] };
       });
       build.onLoad({ filter: /\.yml$/ }, async ({ path }) => ({
         contents: await yamlModule(path),

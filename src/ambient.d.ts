@@ -41,3 +41,9 @@ declare module 'twitter-text' {
   };
   export default twitter;
 }
+
+/** What a file holds, put in at build time. */
+declare module '*?text' {
+  const text: string;
+  export default text;
+}

@@ -29,6 +29,18 @@ const told: Record<string, Record<string, string[]>> = {
     'no-reason.md': ['waiver-without-reason', 'argumentative-phrasing/dismissal'],
     'too-early.txt': ['confidential-terms/term'],
   },
+  'spring-plan': {
+    'plan.jsonl': [
+      'alt-text/missing',
+      'argumentative-phrasing/reproach',
+      'argumentative-phrasing/blame',
+      'argumentative-phrasing/dismissal',
+      'confidential-terms/term',
+      'employee-disclosure/no-tie',
+      'off-strategy-platform/off-platform',
+      'post-length/too-long',
+    ],
+  },
 };
 
 async function run(args: string[]): Promise<{ code: number; output: string }> {
@@ -54,7 +66,7 @@ describe.each(Object.entries(told))('%s', (story, files) => {
         messages.map(({ ruleId, messageId }) => (ruleId === null ? messageId : `${ruleId}/${messageId}`)),
       ]);
     expect(Object.fromEntries(found)).toEqual(files);
-    expect(results.length).toBeGreaterThan(found.length);
+    expect(results.length).toBeGreaterThanOrEqual(found.length);
     const { code } = await run([story]);
     expect(code).toBe(
       Object.values(files)

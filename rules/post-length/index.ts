@@ -1,3 +1,4 @@
+import { lengthFor } from '../../src/post/length.js';
 import { type Fact, type FactName, isOld } from '../../src/post/platform-facts.js';
 import { platformNames } from '../../src/post/platform-names.js';
 import { defineRule } from '../../src/rule/rule.js';
@@ -72,9 +73,7 @@ function certainty({ confidence }: Fact): { confidence: Fact['confidence']; seve
 }
 
 function overflow({ text, facts }: PostView, limit: number): { over: number; cut: number; last: string } | undefined {
-  const { unit, link, localMentions } = facts;
-  const counting = { unit: unit?.value ?? 'graphemes', link: link?.value, localMentions: localMentions?.value };
-  const { length, cut } = measure(text, counting, limit);
+  const { length, cut } = lengthFor(text, facts);
   if (length <= limit) return undefined;
   const last = text.slice(0, cut).match(/\S+\s*$/)?.[0] ?? '';
   return { over: length - limit, cut, last: last.trim() };

@@ -7,6 +7,7 @@ import { mergeReportsCommand } from './merge-reports-command.js';
 import { platformsCommand } from './platforms-command.js';
 import { previewCommand } from './preview-command.js';
 import { printConfigCommand } from './print-config-command.js';
+import { reportCommand } from './report-command.js';
 import { rulesCommand } from './rules-command.js';
 
 /** Everything but checking drafts. Resolves with the exit code; throws usage and config errors. */
@@ -20,6 +21,7 @@ export function runCommand(
   if (command === 'init') return initCommand(names, options, io);
   if (command === 'rules') return rulesCommand(names, options, io);
   if (command === 'merge-reports') return mergeReportsCommand(names, options, io);
+  if (command === 'report') return reportCommand(names, options, io);
   if (command === 'explain') return explainCommand(names, options, io);
   if (command === 'platforms') return platformsCommand(names, options, io);
   if (command === 'preview') return previewCommand(names, options, io);

@@ -27,7 +27,7 @@ How it is told
   --format <name>[=<file>]              can be repeated; a package, a ./file or
                                         stylish, compact, unix, markdown, json,
                                         json-with-metadata, junit, checkstyle,
-                                        sarif, github, gitlab, rdjsonl
+                                        sarif, github, gitlab, rdjsonl, html
   --output-file <path>                  write the report there
   --quiet, --max-warnings <n>           hide warnings; fail above n of them
   --min-confidence <level>              high, medium or low
@@ -58,8 +58,17 @@ Tells what each platform counts, shows and allows; of one, with the sources.
   preview: `Usage: smlint preview <file> [--platform <name,name ...>]
        smlint preview --text <text> --platform <name,name ...>
 
-Shows each post as the platform will: what is seen before "more", where the limit
-falls, links as they look, findings in place.
+Shows each post as the platform will: what is seen before "more", where the
+limit falls, links as they look, findings in place.
+`,
+  report: `Usage: smlint report [options] [files, folders, globs]
+
+Writes one page with every post as its platform shows it, the findings in place,
+a calendar and charts. All options of a check hold; see smlint help options.
+
+  --output-file <path>                  in place of smlint-report.html
+  --open                                open it in the browser
+  --history <file>                      an earlier JSON report; can be repeated
 `,
   'merge-reports': `Usage: smlint merge-reports <report.json ...> [--format <name>[=<file>]]
 

@@ -10,13 +10,14 @@ Usage: smlint [options] [files, folders, globs]
   --platform, --author, --language      what holds for every post here
   --config <file>, --no-config          use this config, or none
   --rule <id:severity>                  off, warn or error; can be repeated
-  --format <name>[=<file>]              stylish, json, sarif, junit, github ...
+  --format <name>[=<file>]              stylish, json, html, sarif, github ...
   --quiet, --max-warnings <n>           hide warnings; fail above n of them
   --locale <en|de>, --[no-]color        language and colour of the report
   -h, --help; -v, --version             exit codes: 0 fine, 1 findings, 2 failed
 
   init, explain, rules, platforms       set up; what is checked, and why
   preview                               a draft as each network will show it
+  report                                a page with all posts, as they will look
   merge-reports                         one report of several
   help <command>, help options          more about one of them; all options
 `;

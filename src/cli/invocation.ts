@@ -28,9 +28,20 @@ export interface RawOptions {
   pruneSuppressions?: boolean;
   version?: boolean;
   yes?: boolean;
+  history?: string[];
+  open?: boolean;
 }
 
-export const commandNames = ['help', 'init', 'rules', 'explain', 'platforms', 'preview', 'merge-reports'] as const;
+export const commandNames = [
+  'help',
+  'init',
+  'rules',
+  'explain',
+  'platforms',
+  'preview',
+  'report',
+  'merge-reports',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface Invocation {

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { relativeTo } from '../config/relative.js';
 import { createRun, type RunOptions } from '../lint/create-run.js';
+import type { JudgedPost } from '../lint/judged-post.js';
 import { type LintRun, lintSource } from '../lint/lint-source.js';
 import type { LintResult } from '../lint/results.js';
 import type { Baseline } from '../lint/suppressions.js';
@@ -14,8 +15,9 @@ import { exitCodeOf, exitCodes } from './exit-code.js';
 import type { RawOptions } from './invocation.js';
 import { type Io, tell } from './io.js';
 import { type LintOptions, readLintOptions } from './options.js';
-import { loadReports, printReports } from './print-report.js';
+import { loadReports, printReports, type Report } from './print-report.js';
 import { type Progress, startProgress } from './progress.js';
+import { publicSettings } from './public-settings.js';
 
 /** Checks what the command line names and prints the reports. Throws usage, config, format and git errors. */
 export async function lintCommand(names: readonly string[], raw: RawOptions, io: Io): Promise<number> {
@@ -26,9 +28,10 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
   const { drafts, problems } = await findDraftSources(options, configs, io);
   const record = openRecord(options, drafts, io);
 
-  const reveal = options.reveal && mayReveal(options, io);
+  const reveal = options.reveal && mayReveal(reports, io);
   const progress = startProgress(io, drafts.length);
-  const runOf = createRuns({ ...options, reveal, nameOf: record.nameOf, baseline: record.baseline }, progress);
+  const posts = reports.some(({ format }) => format.wantsPosts) ? new Map<string, JudgedPost[]>() : undefined;
+  const runOf = createRuns({ ...options, reveal, nameOf: record.nameOf, baseline: record.baseline }, progress, posts);
   const results: LintResult[] = [];
   try {
     for (const { source, reader, config } of drafts) {
@@ -48,6 +51,7 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
     locale: drafts[0]?.config.config.locale,
     rulesMeta: (locale) => rulesMeta(rulesOf(drafts), locale),
     isConfigMissing,
+    ...(posts && { shown: { posts, settings: publicSettings(drafts, options.today) } }),
   });
   record.close?.();
   if (drafts.length === 0 && problems.length === 0) tellNothingToDo(options, io);
@@ -88,18 +92,32 @@ function openRecord(options: LintOptions, drafts: readonly Draft[], io: Io): Fin
 }
 
 /** One run per distinct config: its phrases are compiled once for all of its drafts. */
-function createRuns(options: RunOptions, { postDone }: Progress): (config: DraftConfig) => LintRun {
+function createRuns(
+  options: RunOptions,
+  { postDone }: Progress,
+  posts: Map<string, JudgedPost[]> | undefined,
+): (config: DraftConfig) => LintRun {
+  const keepPost = (path: string, post: JudgedPost) => {
+    const known = posts?.get(path);
+    if (known) known.push(post);
+    else posts?.set(path, [post]);
+  };
   const runs = new Map<DraftConfig['config'], LintRun>();
   return ({ config, rules }) => {
-    const run = runs.get(config) ?? { ...createRun(config, rules, options), ...(postDone && { onPost: postDone }) };
+    const run = runs.get(config) ?? {
+      ...createRun(config, rules, options),
+      ...(postDone && { onPost: postDone }),
+      ...(posts && { keepPost }),
+    };
     runs.set(config, run);
     return run;
   };
 }
 
-/** Whatever is kept, in a file or the log of a pipeline, stays masked. */
-function mayReveal({ formats }: LintOptions, io: Io): boolean {
-  const isSeen = io.stdout.isTTY === true && formats.every(({ file }) => file === undefined);
+/** Whatever is kept, in a file, a page or the log of a pipeline, stays masked. */
+function mayReveal(reports: readonly Report[], io: Io): boolean {
+  const isSeen =
+    io.stdout.isTTY === true && reports.every(({ choice, format }) => choice.file === undefined && !format.wantsPosts);
   if (!isSeen) tell(io, '--reveal works only on a terminal; confidential text stays masked in this report.');
   return isSeen;
 }

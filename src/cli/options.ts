@@ -38,6 +38,8 @@ export interface LintOptions extends ConfigOptions {
   suppress: SuppressOptions;
   /** What the flags say about every post. */
   metadata: PostMetadata;
+  /** Files of earlier JSON reports. */
+  history: string[];
 }
 
 /** What becomes of the file of suppressions in this run. */
@@ -73,6 +75,7 @@ export function readLintOptions(raw: RawOptions, names: readonly string[]): Lint
     shard: raw.shard === undefined ? undefined : readShard(raw.shard),
     suppress: readSuppress(raw, names),
     metadata: readMetadata(raw),
+    history: raw.history ?? [],
   };
 }
 

@@ -17,12 +17,14 @@ export interface Report {
 }
 
 export interface Printing {
-  options: Pick<LintOptions, 'locale' | 'maxWarnings' | 'quiet' | 'color'>;
+  options: Pick<LintOptions, 'locale' | 'maxWarnings' | 'quiet' | 'color' | 'history'>;
   io: Io;
   /** The config's, where no flag says otherwise. */
   locale: Locale | undefined;
   rulesMeta(locale: Locale): FormatContext['rulesMeta'];
   isConfigMissing: boolean;
+  /** For a format that `wantsPosts`. */
+  shown?: Pick<FormatContext, 'posts' | 'settings'>;
 }
 
 /** Throws a `FormatError`: a misspelt format should not cost the time of a whole run. */
@@ -40,7 +42,7 @@ export async function printReports(
   const exceeded = tooManyWarnings(results, options.maxWarnings);
   const sorted = [...results].sort((a, b) => (a.filePath < b.filePath ? -1 : a.filePath > b.filePath ? 1 : 0));
   const shown = options.quiet ? sorted.map(withoutWarnings) : sorted;
-  const contextOf = createContexts(printing, exceeded);
+  const contextOf = createContexts(printing, exceeded, await pastOf(options, io));
   for (const { format, choice } of reports) {
     const { file } = choice;
     const text = await format(shown, contextOf(file !== undefined));
@@ -59,9 +61,14 @@ const configHint = {
   de: 'Keine Konfiguration gefunden: Firma, Vertrauliches und Strategie sind unbekannt; „smlint init“ legt eine an.',
 };
 
+async function pastOf({ history }: Printing['options'], io: Io): Promise<FormatContext['history']> {
+  return history.length === 0 ? undefined : (await import('./read-history.js')).readHistory(history, io.cwd);
+}
+
 function createContexts(
-  { options, io, locale: configured, rulesMeta }: Printing,
+  { options, io, locale: configured, rulesMeta, shown }: Printing,
   exceeded: ReturnType<typeof tooManyWarnings>,
+  history: FormatContext['history'],
 ): (isFile: boolean) => FormatContext {
   const locale = options.locale ?? configured ?? 'en';
   let meta: FormatContext['rulesMeta'] | undefined;
@@ -75,6 +82,8 @@ function createContexts(
     color: isFile ? options.color === true : wantsColor(options.color, io.env, io.stdout),
     ...(exceeded && { maxWarningsExceeded: exceeded }),
     locale,
+    ...shown,
+    ...(history && { history }),
   });
 }
 

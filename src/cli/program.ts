@@ -59,6 +59,7 @@ export function createProgram(
   for (const name of commandNames) {
     const command = program.command(`${name} [names...]`);
     if (name === 'init') command.option('-y, --yes');
+    if (name === 'report') command.option('--open').option('--history <file>', '', repeated);
     onHelp(command, [name]);
     command.action((names: string[]) => onCommand(name, names, command.optsWithGlobals()));
   }

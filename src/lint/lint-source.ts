@@ -4,7 +4,9 @@ import type { Confidence, Locale } from '../rule/rule.js';
 import type { PostView } from '../rule/view.js';
 import { GrammarNeeded, loadGrammar, type ReadGrammar } from '../text/grammar.js';
 import { createFingerprints, type Fingerprints } from './fingerprint.js';
+import { type JudgedPost, judgedPost, type PlacedMessage, wordsAround } from './judged-post.js';
 import type { Finding, Linter, Verdict } from './linter.js';
+import { locate } from './location.js';
 import { maskAll } from './mask.js';
 import { crashMessage, draftMessage, findingMessage, type Rendering, waiverMessage } from './message.js';
 import { createNoticeCount } from './notices.js';
@@ -32,6 +34,8 @@ export interface LintRun {
   metadataOf(post: Post): PostMetadata;
   /** Told of every post that was judged: for progress, statistics and evaluation. */
   onPost?(post: Post, view: PostView, findings: readonly Finding[]): void;
+  /** Takes every post, always masked, for a report that shows the posts themselves; absent, nothing is kept. */
+  keepPost?(path: string, post: JudgedPost): void;
 }
 
 const ranks: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
@@ -61,11 +65,15 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
         parts = item.part.offset === 0 ? item.part : undefined;
         const confident = verdict.findings.filter((found) => ranks[found.confidence] >= ranks[run.minConfidence]);
         const { kept, waived } = waive(inOrder(confident), item, run.today);
+        const placed: PlacedMessage[] = [];
         for (const finding of kept) {
           const message = findingMessage(finding, rendering);
           if (isInBaseline(finding, message, source.path, run)) {
             suppressed.push({ ...message, suppressions: [{ kind: 'file', justification: '' }] });
-          } else messages.push(message);
+          } else {
+            messages.push(message);
+            placed.push({ message, start: finding.start, end: finding.end });
+          }
         }
         for (const { finding, waiver } of waived) {
           used.add(waiver);
@@ -79,6 +87,12 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
         for (const crash of verdict.crashes) messages.push(crashMessage(crash, rendering));
         for (const notice of verdict.notices) notices.add(notice);
         run.onPost?.(item, verdict.view, kept);
+        if (run.keepPost) {
+          const secrets = [...secretsOf(item, verdict.findings), ...(await secretsAround(item, verdict.view, run))];
+          const [start] = item.toSource(0, 0);
+          const { line } = locate(item.part, start, start);
+          run.keepPost(source.path, judgedPost(item, verdict.view, line, placed, secrets));
+        }
       }
     }
   } catch (error) {
@@ -117,9 +131,7 @@ function renderingOf(
   { locale, reveal }: LintRun,
   fingerprints: Fingerprints,
 ): Rendering {
-  const secrets = findings.flatMap(({ rule, start, end }) =>
-    rule.rule.confidential ? [post.text.slice(start, end)] : [],
-  );
+  const secrets = secretsOf(post, findings);
   const fingerprintOf = ({ rule, start, end }: Finding) =>
     // A hash is a secret only as long as nobody guesses: so one of the masked text.
     fingerprints.next(rule.rule.id, maskAll(post.text.slice(start, end), secrets), post.id);
@@ -130,6 +142,26 @@ function renderingOf(
 function isInBaseline({ rule }: Finding, { fingerprint }: LintMessage, path: string, run: LintRun): boolean {
   if (!run.baseline || !rule.waivable || fingerprint === undefined) return false;
   return run.baseline.covers(fingerprint, rule.rule.id, run.nameOf(path));
+}
+
+function secretsOf({ text }: Post, findings: readonly Finding[]): string[] {
+  return findings.flatMap(({ rule, start, end }) => (rule.rule.confidential ? [text.slice(start, end)] : []));
+}
+
+/**
+ * What else must not be shown: rules read a post's text only, a report also shows its alternative texts, its link and its
+ * topic. And a term that may be said on the day of the post is still a secret on the day of the report.
+ */
+async function secretsAround(post: Post, { metadata }: PostView, run: LintRun): Promise<string[]> {
+  const undated = { ...post, metadata: { ...post.metadata, publishAt: undefined } };
+  const texts = [metadata.publishAt === undefined ? '' : post.text, wordsAround(post, metadata)];
+  const secrets: string[] = [];
+  for (const text of texts) {
+    if (text === '') continue;
+    const shown = { ...undated, text };
+    secrets.push(...secretsOf(shown, (await judge(shown, run)).findings));
+  }
+  return secrets;
 }
 
 function inOrder(findings: Finding[]): Finding[] {

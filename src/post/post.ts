@@ -51,6 +51,7 @@ export interface PostMetadata {
   sponsorship?: { type?: string; brand?: string };
   topic?: string;
   audience?: string;
+  campaign?: string;
 }
 
 /** A recorded exception, as its author wrote it; `start` and `end` are its place in the source, where it has one. */

@@ -17,6 +17,7 @@ const builtIn: Record<FormatName, () => Formatter | Promise<Formatter>> = {
   github: () => forPrograms('github'),
   gitlab: () => forPrograms('gitlab'),
   rdjsonl: () => forPrograms('rdjsonl'),
+  html: async () => (await import('./html/index.js')).html,
 };
 
 async function forPrograms(name: keyof typeof programFormats): Promise<Formatter> {

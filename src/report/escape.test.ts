@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { countMessages } from '../lint/lint-source.js';
 import {
   escapeCommand,
+  escapeHtml,
   escapeLines,
   escapeMarkdown,
   escapeProperty,
@@ -52,6 +53,28 @@ test.each([
   [escapeMarkdown, '@team #12 https://x', '@&#8203;team #&#8203;12 https:&#8203;//x'],
 ])('%o of %j', (escapeFor, text, expected) => {
   expect(escapeFor(text)).toBe(expected);
+});
+
+describe('escapeHtml', () => {
+  test.each([
+    ['Grüße 👋 & mehr', 'Grüße 👋 &amp; mehr'],
+    ['<b title="x">\'</b>', '&lt;b title=&quot;x&quot;&gt;&#39;&lt;/b&gt;'],
+    ['&lt;', '&amp;lt;'],
+    ['two\r\nlines\rand\ta tab', 'two\nlines\nand\ta tab'],
+    ['user\u202etxt\u0000', 'user\\u202etxt\\u0000'],
+  ])('%j', (text, expected) => {
+    expect(escapeHtml(text)).toBe(expected);
+  });
+
+  test('leaves nothing that begins a tag, ends an attribute or acts, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const escaped = escapeHtml(text);
+        expect(escaped).not.toMatch(/[<>"']|&(?!amp;|lt;|gt;|quot;|#39;)/);
+        expect(escaped.replace(/[\n\t]/g, '')).not.toMatch(acting);
+      }),
+    );
+  });
 });
 
 test('toSafeJson means the same and leaves nothing that acts', () => {

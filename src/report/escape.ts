@@ -21,6 +21,16 @@ export function escapeLines(text: string): string {
   return text.split('\n').map(escapeText).join('\n');
 }
 
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** A text as HTML that shows it, in an element or a quoted attribute; line ends and tabs stay, what could act is made visible. */
+export function escapeHtml(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(unsafe, (character) => (character === '\n' || character === '\t' ? character : codeOf(character)))
+    .replace(/[&<>"']/g, (character) => entities[character] as string);
+}
+
 /** JSON on one line whose strings mean what they meant, without a raw character that could act on a terminal. */
 export function toSafeJson(value: unknown): string {
   return JSON.stringify(value).replace(unsafe, codeOf).replace(command, spelledOut);

@@ -1,5 +1,7 @@
+import type { JudgedPost } from '../lint/judged-post.js';
 import type { LintResult } from '../lint/results.js';
 import type { Locale } from '../rule/rule.js';
+import type { Settings } from '../rule/settings.js';
 
 /** What a formatter may know beside the results; the first four are ESLint's, so that its formatter packages work. */
 export interface FormatContext {
@@ -8,18 +10,43 @@ export interface FormatContext {
   color: boolean;
   maxWarningsExceeded?: { maxWarnings: number; foundWarnings: number };
   locale: Locale;
+  /** The posts of every file by its path, in order; only for a format that `wantsPosts`. */
+  posts?: ReadonlyMap<string, readonly JudgedPost[]>;
+  /** What is no secret of the config. */
+  settings?: PublicSettings;
+  /** Earlier reports, the oldest first. */
+  history?: readonly PastReport[];
+}
+
+export type PublicSettings = Pick<Settings, 'company' | 'strategy' | 'today'>;
+
+export interface PastReport {
+  /** ISO date. */
+  date: string;
+  errors: number;
+  warnings: number;
 }
 
 /** ESLint's `rule.meta`, as far as readers of reports use it. */
 export interface RuleMeta {
   type: 'problem' | 'suggestion';
-  docs: { description: string; url: string; recommended: 'off' | 'warn' | 'error'; source: string };
+  docs: {
+    description: string;
+    url: string;
+    recommended: 'off' | 'warn' | 'error';
+    /** The clause of known guidelines or laws that the rule comes from. */
+    source: string;
+  };
   messages: Record<string, string>;
   schema: object;
 }
 
 /** Results in, text out; an empty text means that there is nothing to print. */
-export type Formatter = (results: LintResult[], context: FormatContext) => string | Promise<string>;
+export interface Formatter {
+  (results: LintResult[], context: FormatContext): string | Promise<string>;
+  /** The format shows the posts themselves; all of them are kept in memory for it. */
+  readonly wantsPosts?: boolean;
+}
 
 /** The formats that smlint brings along. */
 export const formatNames = [
@@ -35,6 +62,7 @@ export const formatNames = [
   'github',
   'gitlab',
   'rdjsonl',
+  'html',
 ] as const;
 export type FormatName = (typeof formatNames)[number];
 

@@ -1,9 +1,9 @@
+import { lengthFor } from '../post/length.js';
 import { linkedIn } from '../post/linked.js';
 import { platformNames } from '../post/platform-names.js';
 import { shownLink } from '../post/shown-link.js';
 import type { Locale } from '../rule/rule.js';
 import type { PostView } from '../rule/view.js';
-import { measure } from '../text/measure.js';
 import { escapeLines, escapeText } from './escape.js';
 import type { Paint } from './paint.js';
 
@@ -27,7 +27,7 @@ const words = {
 export function previewPost(view: PostView, marks: readonly Mark[], paint: Paint, locale: Locale): string {
   const { text, platform, facts } = view;
   const word = words[locale];
-  const { length, cut } = lengthOf(view);
+  const { length, cut } = lengthFor(text, facts);
   const name = platform === 'unknown' ? word.none : platformNames[platform];
   const count = `${length} / ${facts.limit?.value ?? word.noLimit}`;
   const head = `${name}  ${cut < text.length ? paint.error(count) : count}`;
@@ -48,11 +48,6 @@ export function previewPost(view: PostView, marks: readonly Mark[], paint: Paint
   });
   const indented = body.replace(/^(?=.)/gm, '  ');
   return `${head}\n${indented}\n${list.length > 0 ? `\n${list.join('')}` : ''}`;
-}
-
-function lengthOf({ text, facts: { limit, unit, link, localMentions } }: PostView): { length: number; cut: number } {
-  const counting = { unit: unit?.value ?? 'graphemes', link: link?.value, localMentions: localMentions?.value };
-  return measure(text, counting, limit?.value);
 }
 
 /** The text between two offsets, with its links and marks. A mark's number stands behind it. */

@@ -121,5 +121,7 @@ function isNotice(value: unknown): value is Notice {
 
 function isMeta(entry: [string, unknown]): entry is [string, RuleMeta] {
   const { description, source, recommended } = fieldsOf(fieldsOf(entry[1]).docs);
-  return isId(entry[0]) && isText(description) && isText(source) && (recommended === 'warn' || recommended === 'error');
+  return (
+    isId(entry[0]) && isText(description) && isText(source) && ['off', 'warn', 'error'].includes(recommended as string)
+  );
 }
