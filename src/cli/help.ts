@@ -13,6 +13,8 @@ Usage: smlint [options] [files, folders, globs]
   --platform, --author, --language      what holds for every post here
   --text <text>, --stdin                check a text instead of files
   --stdin-filename <name>               how standard input is to be read
+  --reader <name>, --map <field=column> how files are read: csv, text=Caption
+  --fix, --fix-dry-run                  put right what is sure, or show it
   --format <name>                       stylish, json, a package or a ./file
   --output-file <path>                  write the report there
   --quiet, --max-warnings <n>           hide warnings; fail above n of them

@@ -11,6 +11,11 @@ export interface RawOptions {
   stdin?: boolean;
   stdinFilename?: string;
   text?: string;
+  reader?: string;
+  /** Each `field=column`. */
+  map?: string[];
+  fix?: boolean;
+  fixDryRun?: boolean;
   platform?: string;
   author?: string;
   language?: string;

@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import { mergeMetadata } from '../config/metadata.js';
-import { type LintRun, lintSource } from '../lint/lint-source.js';
+import type { LintRun } from '../lint/lint-source.js';
 import { createLinter, type EnabledRule } from '../lint/linter.js';
 import type { LintResult } from '../lint/results.js';
-import { readDraft, readerFor } from '../post/read.js';
 import type { DraftSource } from '../post/reader.js';
 import { escapeText } from '../report/escape.js';
 import { loadFormatter } from '../report/load.js';
@@ -14,13 +13,17 @@ import { exitCodeOf, exitCodes } from './exit-code.js';
 import { findFiles } from './find-files.js';
 import type { RawOptions } from './invocation.js';
 import { type Io, tell } from './io.js';
+import { lintDraft } from './lint-drafts.js';
 import { type LintOptions, readLintOptions } from './options.js';
 import { printReport } from './print-report.js';
 import { type Progress, startProgress } from './progress.js';
+import { draftReader } from './reading-options.js';
 
 interface Draft {
   source: DraftSource;
   config: DraftConfig;
+  /** Whether it is meant to be a draft, and not only found beside drafts. */
+  isNamed: boolean;
 }
 
 /** Checks what the command line names and prints the report. Throws usage, config and format errors. */
@@ -35,21 +38,39 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
   const progress = startProgress(io, drafts.length);
   const runOf = createRuns(options, reveal, progress);
   const results: LintResult[] = [];
+  const fixed: number[] = [];
   try {
-    for (const { source, config } of drafts) {
-      const reader = { ...readerFor(source.path), read: readDraft };
-      results.push(await lintSource(source, reader, runOf(config)));
+    for (const { source, config, isNamed } of drafts) {
+      const reader = draftReader(source.path, options.reading, config.config.reading);
+      const { result, fixes, problem } = await lintDraft(source, reader, runOf(config), options.fix);
+      if (isNamed || !reader.isShared || !holdsNoPosts(result)) results.push(result);
+      if (problem !== undefined) problems.push(problem);
+      if (fixes > 0) fixed.push(fixes);
       progress.fileDone();
     }
   } finally {
     progress.stop();
   }
 
+  if (drafts.length > 0 && results.length === 0 && problems.length === 0) {
+    problems.push('None of the files found holds posts. Name the file that should, and smlint says what it misses.');
+  }
   for (const problem of problems) tell(io, escapeText(problem));
+  if (options.fix === 'write' && fixed.length > 0) tell(io, fixedWords(fixed));
   const isConfigMissing =
     options.config !== false && drafts.length > 0 && drafts.every(({ config }) => !config.isFound);
   await printReport(results, format, { options, io, configs: drafts.map(({ config }) => config), isConfigMissing });
   return problems.length > 0 ? exitCodes.failed : exitCodeOf(results, options.maxWarnings);
+}
+
+/** A table or document of some other program, which happens to lie beside drafts. */
+function holdsNoPosts({ messages }: LintResult): boolean {
+  return messages.some(({ messageId }) => messageId === 'no-posts');
+}
+
+function fixedWords(fixed: readonly number[]): string {
+  const places = fixed.reduce((sum, count) => sum + count, 0);
+  return `${places} ${places === 1 ? 'place' : 'places'} in ${fixed.length} ${fixed.length === 1 ? 'file' : 'files'} put right.`;
 }
 
 async function findDraftSources(
@@ -58,15 +79,19 @@ async function findDraftSources(
   io: Io,
 ): Promise<{ drafts: Draft[]; problems: string[] }> {
   if (input.kind === 'text') {
-    return { drafts: [{ source: textSource(input.text), config: await configs.forFolder() }], problems: [] };
+    return {
+      drafts: [{ source: textSource(input.text), config: await configs.forFolder(), isNamed: true }],
+      problems: [],
+    };
   }
   if (input.kind === 'stdin') {
     const name = input.name === undefined ? '<text>' : resolve(io.cwd, input.name);
     const config = input.name === undefined ? await configs.forFolder() : await configs.forDraft(name);
-    return { drafts: [{ source: stdinSource(name, io.stdin as AsyncIterable<Uint8Array>), config }], problems: [] };
+    const source = stdinSource(name, io.stdin as AsyncIterable<Uint8Array>);
+    return { drafts: [{ source, config, isNamed: true }], problems: [] };
   }
   const { files, problems } = await findFiles(input.patterns, configs, io.cwd);
-  return { drafts: files.map(({ path, config }) => ({ source: fileSource(path), config })), problems };
+  return { drafts: files.map(({ path, ...rest }) => ({ source: fileSource(path), ...rest })), problems };
 }
 
 /** One run per distinct config: its phrases are compiled once for all of its drafts. */

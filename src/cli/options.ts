@@ -2,6 +2,7 @@ import type { RuleSetting } from '../config/config.js';
 import { authorRoles, type PostMetadata, platforms } from '../post/post.js';
 import type { Confidence, Locale } from '../rule/rule.js';
 import type { RawOptions } from './invocation.js';
+import { type ReadingOptions, readReadingOptions } from './reading-options.js';
 import { readRuleFlags } from './rule-flags.js';
 import { choose, UsageError } from './usage-error.js';
 
@@ -32,6 +33,10 @@ export interface LintOptions extends ConfigOptions {
   minConfidence: Confidence;
   /** What the flags say about every post. */
   metadata: PostMetadata;
+  /** How the flags want every draft to be read. */
+  reading: ReadingOptions;
+  /** Whether fixes are written into the files, or only shown. */
+  fix: 'write' | 'show' | undefined;
 }
 
 /** Throws a `UsageError` for a value that means nothing. */
@@ -50,7 +55,7 @@ export function readLintOptions(raw: RawOptions, names: readonly string[]): Lint
   return {
     ...readConfigOptions(raw),
     input: readInput(raw, names),
-    format: raw.format ?? 'stylish',
+    format: raw.format ?? (raw.fixDryRun ? 'diff' : 'stylish'),
     outputFile: raw.outputFile,
     quiet: raw.quiet ?? false,
     maxWarnings: raw.maxWarnings === undefined ? undefined : warningLimit(raw.maxWarnings),
@@ -58,7 +63,20 @@ export function readLintOptions(raw: RawOptions, names: readonly string[]): Lint
     color: raw.color,
     minConfidence: choose('confidence', raw.minConfidence ?? 'low', ['high', 'medium', 'low']),
     metadata: readMetadata(raw),
+    reading: readReadingOptions(raw),
+    fix: readFix(raw, names),
   };
+}
+
+function readFix(raw: RawOptions, names: readonly string[]): LintOptions['fix'] {
+  if (raw.fix && raw.fixDryRun) throw new UsageError('Both --fix and --fix-dry-run are given. Choose one of them.');
+  if (raw.fix && (raw.text !== undefined || raw.stdin || names.includes('-'))) {
+    throw new UsageError(
+      '--fix writes into files, and there is none here. Use --fix-dry-run to see what it would change.',
+    );
+  }
+  if (raw.fix) return 'write';
+  return raw.fixDryRun ? 'show' : undefined;
 }
 
 function readInput({ text, stdin, stdinFilename }: RawOptions, names: readonly string[]): LintInput {

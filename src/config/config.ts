@@ -1,4 +1,5 @@
 import type { Author, AuthorRole, PostMetadata } from '../post/post.js';
+import type { ColumnMap } from '../post/reader.js';
 import type { Locale, Rule } from '../rule/rule.js';
 import type { Company, ConfidentialTerm, Product, Strategy, Topic } from '../rule/settings.js';
 
@@ -17,6 +18,7 @@ export interface ConfigInput {
   post?: MetadataInput;
   rules?: Record<string, RuleSetting>;
   overrides?: OverrideInput[];
+  readers?: ReadingInput[];
   ignore?: string[];
   locale?: Locale;
 }
@@ -25,6 +27,13 @@ export interface OverrideInput {
   files: string | string[];
   post?: MetadataInput;
   rules?: Record<string, RuleSetting>;
+}
+
+/** How some files are read when neither their names nor their contents say it. */
+export interface ReadingInput {
+  files: string | string[];
+  reader?: string;
+  map?: ColumnMap;
 }
 
 export type MetadataInput = Omit<PostMetadata, 'author'> & { author?: AuthorRole | Author };

@@ -26,6 +26,7 @@ function byPlace(a: ConfigProblem, b: ConfigProblem): number {
 /** What the schema can't say: rule names, their options, real dates, patterns. */
 function checkMeaning(config: ConfigInput, rules: readonly ConfigRule[]): ConfigProblem[] {
   const overrides = Array.isArray(config.overrides) ? config.overrides.filter(isObject) : [];
+  const readers = Array.isArray(config.readers) ? config.readers.filter(isObject) : [];
   const terms =
     isObject(config.confidential) && Array.isArray(config.confidential.terms) ? config.confidential.terms : [];
   return [
@@ -34,6 +35,7 @@ function checkMeaning(config: ConfigInput, rules: readonly ConfigRule[]): Config
       ...checkRules(override.rules, `/overrides/${index}/rules`, rules),
       ...checkGlobs(override.files, `/overrides/${index}/files`),
     ]),
+    ...readers.flatMap(({ files }, index) => checkGlobs(files, `/readers/${index}/files`)),
     ...terms.flatMap((term, index) => checkDate(term, `/confidential/terms/${index}/until`)),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Post, PostMetadata } from '../post/post.js';
-import type { Confidence, Messages, Rule, Severity, Suggestion } from '../rule/rule.js';
+import type { Confidence, Messages, Rule, Severity, Suggestion, TextEdit } from '../rule/rule.js';
 import type { Settings } from '../rule/settings.js';
 import type { PostView } from '../rule/view.js';
 import { type Automaton, compilePhrases } from '../text/automaton.js';
@@ -27,6 +27,7 @@ export interface Finding {
   start: number;
   end: number;
   confidence: Confidence;
+  fix?: TextEdit;
   suggestions: Suggestion[];
 }
 

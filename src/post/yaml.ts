@@ -39,6 +39,7 @@ export async function readYaml(text: string, offset: number): Promise<YamlFields
   return { fields: value, locate };
 }
 
-function plain(message: string): string {
+/** A message of the parser as part of a sentence. */
+export function plain(message: string): string {
   return message.replace(/\s+/g, ' ').replace(/[.\s]+$/, '');
 }

@@ -46,7 +46,7 @@ function unknownFormat(name: string, packageName: string): FormatError {
   const near = nearest(name, formatNames);
   const next = near
     ? `Did you mean "${near}"?`
-    : `smlint brings ${formatNames.join(' and ')}; for another one: npm install --save-dev ${packageName}`;
+    : `smlint brings ${formatNames.join(', ')}; for another one: npm install --save-dev ${packageName}`;
   return new FormatError(`There is no format "${name}". ${next}`);
 }
 

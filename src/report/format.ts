@@ -22,7 +22,7 @@ export interface RuleMeta {
 export type Formatter = (results: LintResult[], context: FormatContext) => string | Promise<string>;
 
 /** The formats that smlint brings along. */
-export const formatNames = ['stylish', 'json'] as const;
+export const formatNames = ['stylish', 'json', 'diff'] as const;
 export type FormatName = (typeof formatNames)[number];
 
 /** A format that can't be used; the message says why and what to do. */

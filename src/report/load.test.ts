@@ -57,7 +57,7 @@ describe('loadFormatter', () => {
     ['stylsh', 'There is no format "stylsh". Did you mean "stylish"?'],
     [
       'sarif',
-      'There is no format "sarif". smlint brings stylish and json; for another one: npm install --save-dev eslint-formatter-sarif',
+      'There is no format "sarif". smlint brings stylish, json, diff; for another one: npm install --save-dev eslint-formatter-sarif',
     ],
     ['toString', 'There is no format "toString"'],
     ['./absent.mjs', 'could not be loaded'],

@@ -2,7 +2,11 @@ import type { FormatName, Formatter } from './format.js';
 import { json } from './json.js';
 import { stylish } from './stylish.js';
 
-const builtIn: Record<FormatName, Formatter> = { stylish, json };
+const builtIn: Record<FormatName, Formatter> = {
+  stylish,
+  json,
+  diff: async (results, context) => (await import('./diff.js')).diff(results, context),
+};
 
 /**
  * smlint's own format of that name; else, as in ESLint, a name with a slash is a file and any other name a package

@@ -1,0 +1,49 @@
+import { basename } from 'node:path';
+import { fixSource } from '../lint/fix.js';
+import { type LintRun, lintSource } from '../lint/lint-source.js';
+import type { LintResult } from '../lint/results.js';
+import type { DraftSource, Reader } from '../post/reader.js';
+import { replaceFile } from '../workspace/replace-file.js';
+import type { LintOptions } from './options.js';
+
+export interface DraftOutcome {
+  result: LintResult;
+  /** How many places were put right, or would be. */
+  fixes: number;
+  /** Why fixes did not make it into the file, with the next step. */
+  problem?: string;
+}
+
+/** Lints one draft and, with `--fix`, writes what can be put right. */
+export async function lintDraft(
+  source: DraftSource,
+  reader: Reader,
+  run: LintRun,
+  fix: LintOptions['fix'],
+): Promise<DraftOutcome> {
+  if (fix === undefined) return { result: await lintSource(source, reader, run), fixes: 0 };
+  const { result, before, output, fixes, isRefused, isSecret } = await fixSource(source, reader, run);
+  const name = basename(source.path);
+  const refusal = isRefused
+    ? { problem: `${name}: some fixes would have changed more than they should; they were left out.` }
+    : {};
+  if (output === undefined) return { result, fixes, ...refusal };
+  const problem = fix === 'write' ? await write(source, before, output) : undefined;
+  if (problem !== undefined) return { result, fixes: 0, problem };
+  if (!isSecret) return { result: { ...result, output, ...(fix === 'show' && { before }) }, fixes, ...refusal };
+  if (fix === 'write') return { result, fixes, ...refusal };
+  return { result, fixes, problem: `${name}: the changes are not shown, for they would show confidential text.` };
+}
+
+async function write(source: DraftSource, before: string, output: string): Promise<string | undefined> {
+  const name = basename(source.path);
+  try {
+    const reason = await replaceFile(source, before, output);
+    if (reason === 'changed')
+      return `${name}: the file was changed in the meantime and left as it is. Run smlint again.`;
+    if (reason === undefined) return undefined;
+    return `${name}: the fixes hold characters that the file's encoding, Windows-1252, has not. Save it as UTF-8 and run smlint again.`;
+  } catch (error) {
+    return `${name}: the fixes could not be written: ${(error as Error).message}.`;
+  }
+}
