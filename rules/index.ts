@@ -6,8 +6,9 @@ import employeeDisclosure from './employee-disclosure/index.js';
 import offStrategyPlatform from './off-strategy-platform/index.js';
 import offStrategyTopic from './off-strategy-topic/index.js';
 import personalData from './personal-data/index.js';
+import styledUnicode from './styled-unicode/index.js';
 
-/** The built-in rules, in the order of the guideline: who you are, secrets, no fights, strategy. */
+/** The built-in rules, in the order of the guideline: who you are, secrets, no fights, strategy, being understood. */
 // biome-ignore lint/suspicious/noExplicitAny: rules differ in their options and messages
 export const rules: readonly Rule<any, any>[] = [
   employeeDisclosure,
@@ -17,4 +18,5 @@ export const rules: readonly Rule<any, any>[] = [
   argumentativePhrasing,
   offStrategyTopic,
   offStrategyPlatform,
+  styledUnicode,
 ];

@@ -2,6 +2,7 @@ import { explainCommand } from './explain-command.js';
 import { initCommand } from './init-command.js';
 import type { Invocation, RawOptions } from './invocation.js';
 import type { Io } from './io.js';
+import { postsCommand } from './posts-command.js';
 import { printConfigCommand } from './print-config-command.js';
 import { rulesCommand } from './rules-command.js';
 
@@ -14,6 +15,7 @@ export function runCommand(
 ): Promise<number> {
   if (command === 'init') return initCommand(names, options, io);
   if (command === 'rules') return rulesCommand(names, options, io);
+  if (command === 'posts') return postsCommand(names, options, io);
   if (command === 'explain') return explainCommand(names, options, io);
   return printConfigCommand(options.printConfig ?? '', options, io);
 }

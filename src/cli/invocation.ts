@@ -29,7 +29,7 @@ export interface RawOptions {
   yes?: boolean;
 }
 
-export const commandNames = ['init', 'rules', 'explain'] as const;
+export const commandNames = ['init', 'rules', 'explain', 'posts'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface Invocation {

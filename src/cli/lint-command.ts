@@ -1,16 +1,13 @@
-import { resolve } from 'node:path';
 import { mergeMetadata } from '../config/metadata.js';
 import type { LintRun } from '../lint/lint-source.js';
 import { createLinter, type EnabledRule } from '../lint/linter.js';
 import type { LintResult } from '../lint/results.js';
-import type { DraftSource } from '../post/reader.js';
 import { escapeText } from '../report/escape.js';
 import { loadFormatter } from '../report/load.js';
 import type { AnyRule } from '../report/rules-meta.js';
-import { fileSource, stdinSource, textSource } from '../workspace/draft-source.js';
-import { type Configs, createConfigs, type DraftConfig } from './configs.js';
+import { createConfigs, type DraftConfig } from './configs.js';
+import { findDraftSources } from './draft-sources.js';
 import { exitCodeOf, exitCodes } from './exit-code.js';
-import { findFiles } from './find-files.js';
 import type { RawOptions } from './invocation.js';
 import { type Io, tell } from './io.js';
 import { lintDraft } from './lint-drafts.js';
@@ -18,13 +15,6 @@ import { type LintOptions, readLintOptions } from './options.js';
 import { printReport } from './print-report.js';
 import { type Progress, startProgress } from './progress.js';
 import { draftReader } from './reading-options.js';
-
-interface Draft {
-  source: DraftSource;
-  config: DraftConfig;
-  /** Whether it is meant to be a draft, and not only found beside drafts. */
-  isNamed: boolean;
-}
 
 /** Checks what the command line names and prints the report. Throws usage, config and format errors. */
 export async function lintCommand(names: readonly string[], raw: RawOptions, io: Io): Promise<number> {
@@ -71,27 +61,6 @@ function holdsNoPosts({ messages }: LintResult): boolean {
 function fixedWords(fixed: readonly number[]): string {
   const places = fixed.reduce((sum, count) => sum + count, 0);
   return `${places} ${places === 1 ? 'place' : 'places'} in ${fixed.length} ${fixed.length === 1 ? 'file' : 'files'} put right.`;
-}
-
-async function findDraftSources(
-  { input }: LintOptions,
-  configs: Configs,
-  io: Io,
-): Promise<{ drafts: Draft[]; problems: string[] }> {
-  if (input.kind === 'text') {
-    return {
-      drafts: [{ source: textSource(input.text), config: await configs.forFolder(), isNamed: true }],
-      problems: [],
-    };
-  }
-  if (input.kind === 'stdin') {
-    const name = input.name === undefined ? '<text>' : resolve(io.cwd, input.name);
-    const config = input.name === undefined ? await configs.forFolder() : await configs.forDraft(name);
-    const source = stdinSource(name, io.stdin as AsyncIterable<Uint8Array>);
-    return { drafts: [{ source, config, isNamed: true }], problems: [] };
-  }
-  const { files, problems } = await findFiles(input.patterns, configs, io.cwd);
-  return { drafts: files.map(({ path, ...rest }) => ({ source: fileSource(path), ...rest })), problems };
 }
 
 /** One run per distinct config: its phrases are compiled once for all of its drafts. */

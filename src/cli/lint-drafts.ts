@@ -30,7 +30,9 @@ export async function lintDraft(
   if (output === undefined) return { result, fixes, ...refusal };
   const problem = fix === 'write' ? await write(source, before, output) : undefined;
   if (problem !== undefined) return { result, fixes: 0, problem };
-  if (!isSecret) return { result: { ...result, output, ...(fix === 'show' && { before }) }, fixes, ...refusal };
+  const mark = source.bom ? '\uFEFF' : '';
+  const texts = { output: mark + output, ...(fix === 'show' && { before: mark + before }) };
+  if (!isSecret) return { result: { ...result, ...texts }, fixes, ...refusal };
   if (fix === 'write') return { result, fixes, ...refusal };
   return { result, fixes, problem: `${name}: the changes are not shown, for they would show confidential text.` };
 }

@@ -261,7 +261,7 @@ test.each([
 });
 
 test.each([
-  ['plain', 'text: Eins\n  zwei\n\n  drei #vier # so\n', 'Eins zwei\ndrei #vier'],
+  ['plain', 'text: Eins\n  zwei\n\n  drei#vier # so\n', 'Eins zwei\ndrei#vier'],
   ['single quotes', "text: 'Eins  \n  ''zwei''\n\n\n  drei '\n", "Eins 'zwei'\n\ndrei "],
   [
     'double quotes',

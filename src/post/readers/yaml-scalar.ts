@@ -84,7 +84,8 @@ function segmentsOf(scalar: WrittenScalar, source: string): Segment[] | undefine
 const fold = /[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*/g;
 const special: Record<string, RegExp> = {
   QUOTE_SINGLE: /''|[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*/g,
-  QUOTE_DOUBLE: /\\(?:\r?\n[ \t]*|x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[\s\S])|[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*/gi,
+  QUOTE_DOUBLE:
+    /\\(?:\r?\n[ \t]*|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[\s\S])|[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*/g,
 };
 
 function flowSegments(
