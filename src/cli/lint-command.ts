@@ -1,16 +1,17 @@
 import { mergeMetadata } from '../config/metadata.js';
-import type { LintRun } from '../lint/lint-source.js';
+import { type LintRun, lintSource } from '../lint/lint-source.js';
 import { createLinter, type EnabledRule } from '../lint/linter.js';
 import type { LintResult } from '../lint/results.js';
+import type { DraftSource, Reader } from '../post/reader.js';
 import { escapeText } from '../report/escape.js';
 import { loadFormatter } from '../report/load.js';
 import type { AnyRule } from '../report/rules-meta.js';
 import { createConfigs, type DraftConfig } from './configs.js';
 import { findDraftSources } from './draft-sources.js';
 import { exitCodeOf, exitCodes } from './exit-code.js';
+import type { DraftOutcome } from './fix-draft.js';
 import type { RawOptions } from './invocation.js';
 import { type Io, tell } from './io.js';
-import { lintDraft } from './lint-drafts.js';
 import { type LintOptions, readLintOptions } from './options.js';
 import { printReport } from './print-report.js';
 import { type Progress, startProgress } from './progress.js';
@@ -32,7 +33,7 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
   try {
     for (const { source, config, isNamed } of drafts) {
       const reader = draftReader(source.path, options.reading, config.config.reading);
-      const { result, fixes, problem } = await lintDraft(source, reader, runOf(config), options.fix);
+      const { result, fixes, problem } = await judge(source, reader, runOf(config), options.fix);
       if (isNamed || !reader.isShared || !holdsNoPosts(result)) results.push(result);
       if (problem !== undefined) problems.push(problem);
       if (fixes > 0) fixed.push(fixes);
@@ -51,6 +52,18 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
     options.config !== false && drafts.length > 0 && drafts.every(({ config }) => !config.isFound);
   await printReport(results, format, { options, io, configs: drafts.map(({ config }) => config), isConfigMissing });
   return problems.length > 0 ? exitCodes.failed : exitCodeOf(results, options.maxWarnings);
+}
+
+/** The fixer is a chunk of its own, which a plain check does not load. */
+async function judge(
+  source: DraftSource,
+  reader: Reader,
+  run: LintRun,
+  fix: LintOptions['fix'],
+): Promise<DraftOutcome> {
+  if (fix === undefined) return { result: await lintSource(source, reader, run), fixes: 0 };
+  const { fixDraft } = await import('./fix-draft.js');
+  return fixDraft(source, reader, run, fix);
 }
 
 /** A table or document of some other program, which happens to lie beside drafts. */

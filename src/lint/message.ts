@@ -1,4 +1,4 @@
-import type { Edit } from '../post/excerpt.js';
+import { directEdit, type Edit } from '../post/excerpt.js';
 import type { Post, Waiver } from '../post/post.js';
 import { type DraftError, NoPosts } from '../post/reader.js';
 import type { Locale, TextEdit } from '../rule/rule.js';
@@ -41,7 +41,7 @@ export function findingMessage(finding: Finding, { post, locale, secrets }: Rend
 
 /** A change of a post's text as a change of its file; `undefined` where the file can't take it. */
 export function editOf(post: Post, { start, end, text }: TextEdit): Edit | undefined {
-  return post.edit ? post.edit(start, end, text) : { range: post.toSource(start, end), text };
+  return (post.edit ?? directEdit(post.toSource))(start, end, text);
 }
 
 /** A draft, or one post of it, that could not be read. */

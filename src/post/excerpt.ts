@@ -16,6 +16,17 @@ export interface Excerpt {
   edit: WriteBack;
 }
 
+/**
+ * For a text that the source holds as it is, apart from what was taken out between, such as a comment: a change must not
+ * take that along.
+ */
+export function directEdit(toSource: ToSource): WriteBack {
+  return (start, end, text) => {
+    const range = toSource(start, end);
+    return range[1] - range[0] === end - start ? { range, text } : undefined;
+  };
+}
+
 /** A text that stands in the source as it is. */
 export function plainExcerpt(text: string, offset: number): Excerpt {
   return {

@@ -1,11 +1,15 @@
+import { directEdit } from '../excerpt.js';
 import { readFrontMatter } from '../front-matter.js';
+import { readMetadata } from '../metadata.js';
 import { type DraftPart, nextBreak, postsOf, threadDelimiter } from '../parts.js';
 import { draftErrorAt } from '../position.js';
-import type { Waiver } from '../post.js';
+import type { SourcePart, Waiver } from '../post.js';
 import { DraftError, type Reader, type ReadItem } from '../reader.js';
 import { createTextMap, type Segment } from '../text-map.js';
 import { readWaiverComment } from '../waivers.js';
+import { galaxyPosts, isGalaxySocial } from './galaxy-social.js';
 import { findComments } from './html-comments.js';
+import { socialPosts } from './social-front-matter.js';
 
 /** A blog post or a social draft; its HTML comments are not published and may hold waivers. */
 export const markdown: Reader = {
@@ -23,6 +27,15 @@ async function readMarkdown(path: string, draft: string): Promise<ReadItem[]> {
   if (body.errors.length > 0) return body.errors;
 
   const toSource = createTextMap(body.segments);
+  if (matter !== undefined && isGalaxySocial(matter.fields)) {
+    const whole: SourcePart = { text: draft, offset: 0, line: 1 };
+    const waivers = [
+      ...readMetadata(matter.fields, 'front matter', matter.locate).waivers,
+      ...body.waivers.map(({ waiver }) => waiver),
+    ];
+    return galaxyPosts(path, { text: body.text, toSource, edit: directEdit(toSource) }, matter, whole, waivers);
+  }
+  const social = matter === undefined ? [] : await socialPosts(matter, draft);
   const delimiter = threadDelimiter(matter);
   const parts: DraftPart[] = [];
   for (let from = 0; from < body.text.length || parts.length === 0; ) {
@@ -37,7 +50,7 @@ async function readMarkdown(path: string, draft: string): Promise<ReadItem[]> {
       waivers: body.waivers.filter(({ at }) => at >= start && (at < from || isLast)).map(({ waiver }) => waiver),
     });
   }
-  return postsOf(path, draft, parts, {});
+  return [...social, ...postsOf(path, draft, parts, social.length > 0 ? { platform: 'blog' } : {})];
 }
 
 interface Body {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { fixSource } from '../lint/fix.js';
-import { type LintRun, lintSource } from '../lint/lint-source.js';
+import type { LintRun } from '../lint/lint-source.js';
 import type { LintResult } from '../lint/results.js';
 import type { DraftSource, Reader } from '../post/reader.js';
 import { replaceFile } from '../workspace/replace-file.js';
@@ -14,14 +14,13 @@ export interface DraftOutcome {
   problem?: string;
 }
 
-/** Lints one draft and, with `--fix`, writes what can be put right. */
-export async function lintDraft(
+/** Lints one draft and fixes what can be put right; `fix` says whether that is written into the file or only shown. */
+export async function fixDraft(
   source: DraftSource,
   reader: Reader,
   run: LintRun,
-  fix: LintOptions['fix'],
+  fix: NonNullable<LintOptions['fix']>,
 ): Promise<DraftOutcome> {
-  if (fix === undefined) return { result: await lintSource(source, reader, run), fixes: 0 };
   const { result, before, output, fixes, isRefused, isSecret } = await fixSource(source, reader, run);
   const name = basename(source.path);
   const refusal = isRefused
