@@ -1,3 +1,5 @@
+export { fixDraft } from './fix-draft.js';
+
 import { explainCommand } from './explain-command.js';
 import { initCommand } from './init-command.js';
 import type { Invocation, RawOptions } from './invocation.js';

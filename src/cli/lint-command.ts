@@ -54,7 +54,7 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
   return problems.length > 0 ? exitCodes.failed : exitCodeOf(results, options.maxWarnings);
 }
 
-/** The fixer is a chunk of its own, which a plain check does not load. */
+/** The fixer stands in the chunk of all that a plain check does not load. */
 async function judge(
   source: DraftSource,
   reader: Reader,
@@ -62,7 +62,7 @@ async function judge(
   fix: LintOptions['fix'],
 ): Promise<DraftOutcome> {
   if (fix === undefined) return { result: await lintSource(source, reader, run), fixes: 0 };
-  const { fixDraft } = await import('./fix-draft.js');
+  const { fixDraft } = await import('./commands.js');
   return fixDraft(source, reader, run, fix);
 }
 

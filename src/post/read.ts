@@ -14,7 +14,7 @@ const csv: Reader = {
   isShared: true,
   mayBeWindows1252: true,
   async *read(source, options = {}) {
-    yield* (await import('./readers/csv.js')).readCsv(source, options);
+    yield* (await import('./readers/containers.js')).readCsv(source, options);
   },
 };
 
@@ -23,7 +23,7 @@ const json: Reader = {
   extensions: ['.json', '/tweets.js', '/note-tweet.js', '/deleted-tweets.js'],
   isShared: true,
   async *read(source, options = {}) {
-    yield* (await import('./readers/json.js')).readJson(source, options);
+    yield* (await import('./readers/containers.js')).readJson(source, options);
   },
 };
 
@@ -32,7 +32,7 @@ const yaml: Reader = {
   extensions: ['.yml', '.yaml'],
   isShared: true,
   async *read(source, options = {}) {
-    yield* (await import('./readers/yaml.js')).readYamlPosts(source, options);
+    yield* (await import('./readers/containers.js')).readYamlPosts(source, options);
   },
 };
 

@@ -7,9 +7,7 @@ import type { SourcePart, Waiver } from '../post.js';
 import { DraftError, type Reader, type ReadItem } from '../reader.js';
 import { createTextMap, type Segment } from '../text-map.js';
 import { readWaiverComment } from '../waivers.js';
-import { galaxyPosts, isGalaxySocial } from './galaxy-social.js';
 import { findComments } from './html-comments.js';
-import { socialPosts } from './social-front-matter.js';
 
 /** A blog post or a social draft; its HTML comments are not published and may hold waivers. */
 export const markdown: Reader = {
@@ -27,15 +25,14 @@ async function readMarkdown(path: string, draft: string): Promise<ReadItem[]> {
   if (body.errors.length > 0) return body.errors;
 
   const toSource = createTextMap(body.segments);
-  if (matter !== undefined && isGalaxySocial(matter.fields)) {
+  const others = matter === undefined ? undefined : await import('./containers.js');
+  if (matter !== undefined && others?.isGalaxySocial(matter.fields)) {
     const whole: SourcePart = { text: draft, offset: 0, line: 1 };
-    const waivers = [
-      ...readMetadata(matter.fields, 'front matter', matter.locate).waivers,
-      ...body.waivers.map(({ waiver }) => waiver),
-    ];
-    return galaxyPosts(path, { text: body.text, toSource, edit: directEdit(toSource) }, matter, whole, waivers);
+    const { waivers } = readMetadata(matter.fields, 'front matter', matter.locate);
+    const all = [...waivers, ...body.waivers.map(({ waiver }) => waiver)];
+    return others.galaxyPosts(path, { text: body.text, toSource, edit: directEdit(toSource) }, matter, whole, all);
   }
-  const social = matter === undefined ? [] : await socialPosts(matter, draft);
+  const social = (matter && others?.socialPosts(matter, draft)) ?? [];
   const delimiter = threadDelimiter(matter);
   const parts: DraftPart[] = [];
   for (let from = 0; from < body.text.length || parts.length === 0; ) {

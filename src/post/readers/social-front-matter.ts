@@ -1,9 +1,9 @@
-import type { FieldPath, Fields } from '../fields.js';
-import { isFields } from '../fields.js';
+import { type FieldPath, type Fields, isFields } from '../fields.js';
 import type { FrontMatter } from '../front-matter.js';
 import { readMetadata } from '../metadata.js';
 import { platformIn } from '../platform-words.js';
 import type { Post, PostMetadata, SourcePart } from '../post.js';
+import { yamlExcerpt } from './yaml-scalar.js';
 
 /** Where site generators' plugins keep what announces an article. */
 const groups = ['social', 'social_media', 'share', 'promote', 'announce'];
@@ -28,11 +28,10 @@ function textsIn(
   });
 }
 
-/** The posts in the front matter; the parser of YAML is there already. */
-export async function socialPosts(matter: FrontMatter, source: string): Promise<Post[]> {
+/** The posts in the front matter of an article. */
+export function socialPosts(matter: FrontMatter, source: string): Post[] {
   const texts = socialTexts(matter.fields);
   if (texts.length === 0) return [];
-  const { yamlExcerpt } = await import('./yaml-scalar.js');
   const part: SourcePart = { text: source, offset: 0, line: 1 };
   const { metadata, waivers, problems } = readMetadata(matter.fields, 'front matter', matter.locate);
   // The article's own reader reports them.

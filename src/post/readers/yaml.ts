@@ -1,4 +1,4 @@
-import type { Document, Node, Scalar } from 'yaml';
+import type { Document, Node, Scalar, YAMLMap } from 'yaml';
 import { type Excerpt, sliceOf } from '../excerpt.js';
 import type { FieldPath } from '../fields.js';
 import { draftErrorAt } from '../position.js';
@@ -7,9 +7,10 @@ import { DraftError, type DraftSource, NoPosts, type ReadItem, type ReadOptions 
 import { entriesOf, notAPost } from '../shapes/shapes.js';
 import type { Locate } from '../waivers.js';
 import { plain } from '../yaml.js';
-import { isAlias, isMap, isScalar, isSeq, parseAllDocuments } from '../yaml-parser.js';
 import { postsFrom, type StructuredDocument } from './structured.js';
 import { yamlExcerpt } from './yaml-scalar.js';
+
+type Parser = typeof import('../yaml-parser.js');
 
 /** How often anchors may be followed; far more than a calendar needs and far less than an alias bomb. */
 const mostAliases = 10_000;
@@ -17,14 +18,15 @@ const mostAliases = 10_000;
 /** A YAML document, or several parted by `---`: one post, a list, a calendar or a planner's payload. */
 export async function* readYamlPosts(source: DraftSource, { map = {} }: ReadOptions): AsyncIterable<ReadItem[]> {
   const text = await source.text();
-  const parsed = parseAllDocuments(text, { prettyErrors: false, merge: true });
+  const parser = await import('../yaml-parser.js');
+  const parsed = parser.parseAllDocuments(text, { prettyErrors: false, merge: true });
   const documents = Array.isArray(parsed) ? parsed : [];
   const part: SourcePart = { text, offset: 0, line: 1 };
   const items: ReadItem[] = [];
   let misfit: ReadItem | undefined;
   let foundAny = false;
   for (const document of documents) {
-    const read = await readOne(document, part, map.text);
+    const read = await readOne({ parser, document }, part, map.text);
     if (read === undefined) continue;
     if (!read.isPost) misfit ??= read.items[0];
     else {
@@ -38,12 +40,19 @@ export async function* readYamlPosts(source: DraftSource, { map = {} }: ReadOpti
   yield items;
 }
 
+/** A document with the parser that knows its nodes. */
+interface Parsed {
+  parser: Parser;
+  document: Document.Parsed;
+}
+
 async function readOne(
-  document: Document.Parsed,
+  parsed: Parsed,
   part: SourcePart,
   textKey: string | undefined,
 ): Promise<{ items: ReadItem[]; isPost: boolean } | undefined> {
   const { text } = part;
+  const { document } = parsed;
   const [error] = document.errors;
   if (error) {
     const message = `This is not valid YAML: ${plain(error.message)}. A value with a colon in it needs quotes around it.`;
@@ -57,25 +66,25 @@ async function readOne(
     return { items: [draftErrorAt(message, text, document.range[0])], isPost: true };
   }
   if (value === null) return undefined;
-  const structured = structuredOf(document, part);
-  const locate: Locate = (path) => rangeOf(nodeAt(document, path));
+  const structured = structuredOf(parsed, part);
+  const locate: Locate = (path) => rangeOf(nodeAt(parsed, path));
   const entries = entriesOf(value, textKey, locate);
   if (entries === undefined) return { items: await postsFrom([notAPost(value, [])], structured), isPost: false };
   return { items: await postsFrom(entries, structured), isPost: true };
 }
 
-function structuredOf(document: Document.Parsed, part: SourcePart): StructuredDocument {
+function structuredOf(parsed: Parsed, part: SourcePart): StructuredDocument {
   return {
     part,
     excerptAt(path) {
-      const { value, type, range } = nodeAt(document, path) as Scalar<string>;
+      const { value, type, range } = nodeAt(parsed, path) as Scalar<string>;
       const [start = 0, end = 0] = range ?? [];
       return withoutLastLineEnd(yamlExcerpt({ value, type, range: [start, end] }, part.text));
     },
     placeOf(path) {
       let range: [number, number] | undefined;
       for (let length = path.length; length >= 0 && !range; length--)
-        range = rangeOf(nodeAt(document, path.slice(0, length)));
+        range = rangeOf(nodeAt(parsed, path.slice(0, length)));
       const { line = 1, column = 1 } = draftErrorAt('', part.text, range?.[0] ?? 0);
       return { line, column };
     },
@@ -88,24 +97,25 @@ function withoutLastLineEnd(excerpt: Excerpt): Excerpt {
 }
 
 /** Follows aliases, and merges where a mapping doesn't have the key itself. */
-function nodeAt(document: Document.Parsed, path: FieldPath): Node | undefined {
-  let node: unknown = resolved(document, document.contents);
+function nodeAt(parsed: Parsed, path: FieldPath): Node | undefined {
+  const { isMap, isSeq } = parsed.parser;
+  let node: unknown = resolved(parsed, parsed.document.contents);
   for (const key of path) {
-    if (isMap(node)) node = node.get(key, true) ?? mergedValue(document, node, key);
+    if (isMap(node)) node = node.get(key, true) ?? mergedValue(parsed, node, key);
     else if (isSeq(node)) node = node.get(key, true);
     else return undefined;
-    node = resolved(document, node);
+    node = resolved(parsed, node);
   }
   return node as Node | undefined;
 }
 
-function mergedValue(document: Document.Parsed, map: unknown, key: string | number): unknown {
-  if (!isMap(map)) return undefined;
+function mergedValue(parsed: Parsed, map: YAMLMap, key: string | number): unknown {
+  const { isMap, isScalar, isSeq } = parsed.parser;
   for (const { key: name, value } of map.items) {
     if (!isScalar(name) || String(name.source ?? name.value) !== '<<') continue;
-    const merged = resolved(document, value);
+    const merged = resolved(parsed, value);
     for (const source of isSeq(merged) ? merged.items : [merged]) {
-      const target = resolved(document, source);
+      const target = resolved(parsed, source);
       const found = isMap(target) ? target.get(key, true) : undefined;
       if (found !== undefined) return found;
     }
@@ -113,8 +123,8 @@ function mergedValue(document: Document.Parsed, map: unknown, key: string | numb
   return undefined;
 }
 
-function resolved(document: Document.Parsed, node: unknown): unknown {
-  return isAlias(node) ? node.resolve(document) : node;
+function resolved({ parser, document }: Parsed, node: unknown): unknown {
+  return parser.isAlias(node) ? node.resolve(document) : node;
 }
 
 function rangeOf(node: Node | undefined): [number, number] | undefined {
