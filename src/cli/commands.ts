@@ -1,4 +1,5 @@
 export { fixDraft } from './fix-draft.js';
+export { openDraftCache } from './result-cache.js';
 
 import { explainCommand } from './explain-command.js';
 import { initCommand } from './init-command.js';

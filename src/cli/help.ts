@@ -4,15 +4,15 @@ export const helpText = `smlint checks draft social-media posts against your gui
 Usage: smlint [options] [files, folders, globs]
        smlint init | rules | explain <rule> | posts <files>
 
-  smlint posts/ --author employee       smlint --text "We are hiring!"
-  smlint "posts/**/*.md" --quiet        pbpaste | smlint --stdin --platform x
+  smlint posts/ --author employee       pbpaste | smlint --stdin --platform x
 
   --config <file>, --no-config          use this config, or none
   --rule <id:severity>                  off, warn or error; can be repeated
   --no-code                             never run code that a config names
+  --cache, --cache-location <path>, --cache-strategy <metadata|content>
   --platform, --author, --language      what holds for every post here
-  --text <text>, --stdin                check a text instead of files
-  --stdin-filename <name>               how standard input is to be read
+  --text <text>, --stdin                check a text instead of files; the name
+  --stdin-filename <name>               says how standard input is to be read
   --reader <name>, --map <field=column> how files are read: csv, text=Caption
   --fix, --fix-dry-run                  put right what is sure, or show it
   --format <name>                       stylish, json, a package or a ./file

@@ -16,6 +16,9 @@ export interface RawOptions {
   map?: string[];
   fix?: boolean;
   fixDryRun?: boolean;
+  cache?: boolean;
+  cacheLocation?: string;
+  cacheStrategy?: string;
   platform?: string;
   author?: string;
   language?: string;

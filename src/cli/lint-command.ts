@@ -26,6 +26,9 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
   const { drafts, problems } = await findDraftSources(options, configs, io);
 
   const reveal = options.reveal && mayReveal(options, io);
+  const isCached =
+    options.cache !== undefined && options.input.kind === 'files' && !reveal && options.fix === undefined;
+  const cache = isCached ? await (await import('./commands.js')).openDraftCache(options, io) : undefined;
   const progress = startProgress(io, drafts.length);
   const runOf = createRuns(options, reveal, progress);
   const results: LintResult[] = [];
@@ -33,7 +36,12 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
   try {
     for (const { source, config, isNamed } of drafts) {
       const reader = draftReader(source.path, options.reading, config.config.reading);
-      const { result, fixes, problem } = await judge(source, reader, runOf(config), options.fix);
+      const key = cache?.keyFor(config, reader.name) ?? '';
+      const kept = await cache?.get(source.path, key);
+      const { result, fixes, problem } = kept
+        ? { result: kept, fixes: 0 }
+        : await judge(source, reader, runOf(config), options.fix);
+      if (!kept) await cache?.put(source.path, key, result);
       if (isNamed || !reader.isShared || !holdsNoPosts(result)) results.push(result);
       if (problem !== undefined) problems.push(problem);
       if (fixes > 0) fixed.push(fixes);
@@ -43,6 +51,7 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
     progress.stop();
   }
 
+  await cache?.save();
   if (drafts.length > 0 && results.length === 0 && problems.length === 0) {
     problems.push('None of the files found holds posts. Name the file that should, and smlint says what it misses.');
   }

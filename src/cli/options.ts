@@ -37,6 +37,8 @@ export interface LintOptions extends ConfigOptions {
   reading: ReadingOptions;
   /** Whether fixes are written into the files, or only shown. */
   fix: 'write' | 'show' | undefined;
+  /** Where results are kept between runs, and how a changed file is told. */
+  cache: { location: string; strategy: 'metadata' | 'content' } | undefined;
 }
 
 /** Throws a `UsageError` for a value that means nothing. */
@@ -65,7 +67,18 @@ export function readLintOptions(raw: RawOptions, names: readonly string[]): Lint
     metadata: readMetadata(raw),
     reading: readReadingOptions(raw),
     fix: readFix(raw, names),
+    cache: readCache(raw),
   };
+}
+
+function readCache({ cache, cacheLocation, cacheStrategy }: RawOptions): LintOptions['cache'] {
+  if (!cache && (cacheLocation ?? cacheStrategy) !== undefined) {
+    const flag = cacheLocation === undefined ? '--cache-strategy' : '--cache-location';
+    throw new UsageError(`${flag} is about the cache, which is off. Add --cache.`);
+  }
+  if (!cache) return undefined;
+  const strategy = choose('cache strategy', cacheStrategy ?? 'metadata', ['metadata', 'content']);
+  return { location: cacheLocation ?? '.smlintcache', strategy };
 }
 
 function readFix(raw: RawOptions, names: readonly string[]): LintOptions['fix'] {

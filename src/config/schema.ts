@@ -183,10 +183,12 @@ const readers = {
     {
       files: overrides.items.properties.files,
       reader: choice('The reader.', readerNames),
-      map: record(
-        'Which column or key holds what; a number counts the columns of a table without a header.',
-        Object.fromEntries(columnFields.map((field) => [field, { ...text, description: `The column of: ${field}.` }])),
-      ),
+      map: {
+        type: 'object',
+        description: `Which column or key holds what; a number counts the columns of a table without a header. Known are ${columnFields.join(', ')}.`,
+        additionalProperties: text,
+        examples: [{ text: 'Caption' }],
+      },
     },
     ['files'],
   ),

@@ -1,4 +1,5 @@
 import { type SchemaError, validate } from 'smlint:validate-config';
+import { columnFields } from '../post/reader.js';
 import type { ConfigFile, ConfigInput, ConfigRule } from './config.js';
 import { checkGlob } from './glob.js';
 import { checkOptions, type OptionsSchema } from './options.js';
@@ -35,7 +36,10 @@ function checkMeaning(config: ConfigInput, rules: readonly ConfigRule[]): Config
       ...checkRules(override.rules, `/overrides/${index}/rules`, rules),
       ...checkGlobs(override.files, `/overrides/${index}/files`),
     ]),
-    ...readers.flatMap(({ files }, index) => checkGlobs(files, `/readers/${index}/files`)),
+    ...readers.flatMap(({ files, map }, index) => [
+      ...checkGlobs(files, `/readers/${index}/files`),
+      ...checkMap(map, `/readers/${index}/map`),
+    ]),
     ...terms.flatMap((term, index) => checkDate(term, `/confidential/terms/${index}/until`)),
   ];
 }
@@ -55,6 +59,13 @@ function checkRuleOptions(rule: ConfigRule, options: Record<string, unknown>, pa
   const own = (rule.schema ?? { properties: {} }) as OptionsSchema;
   const waivable: OptionsSchema = { type: 'boolean' };
   return checkOptions({ ...own, properties: { ...own.properties, waivable } }, options, path);
+}
+
+function checkMap(map: unknown, path: string): ConfigProblem[] {
+  const unknown = isObject(map)
+    ? Object.keys(map).filter((field) => !columnFields.some((known) => known === field))
+    : [];
+  return unknown.map((field) => unknownName(path, 'field', field, columnFields));
 }
 
 function checkGlobs(files: unknown, path: string): ConfigProblem[] {

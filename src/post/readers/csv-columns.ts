@@ -73,7 +73,7 @@ function named(first: readonly string[], map: ColumnMap): Columns | undefined {
   // LinkedIn's Comments.csv: Date, Link, Message.
   if (keys.join() === 'date,link,message') Object.assign(columns, { platform: 'linkedin', isReply: true });
   if (keys.some((key) => key.startsWith('caption'))) columns.split = /\s*%\|%\s*/g;
-  if (keys.includes('mediaurl') && keys.includes('link') && keys.includes('date')) columns.split ??= /\s*\|\|\s*/g;
+  if (keys.includes('mediaurls') && keys.includes('links')) columns.split ??= /\s*\|\|\s*/g;
   return columns;
 }
 

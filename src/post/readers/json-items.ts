@@ -54,7 +54,12 @@ export function createItemCutter(before: string): ItemCutter {
       };
       const finish = (to: number) => {
         if (begun === undefined) return;
-        items.push({ ...begun.item, json: begun.pieces.join('') + chunk.slice(from, to) });
+        const json = begun.pieces.join('') + chunk.slice(from, to);
+        if (json.length > longestItem) {
+          stop(tooLong(begun.item));
+          return;
+        }
+        items.push({ ...begun.item, json });
         begun = undefined;
         wantsComma = true;
       };
@@ -92,11 +97,7 @@ export function createItemCutter(before: string): ItemCutter {
         const piece = chunk.slice(from);
         begun.pieces.push(piece);
         begun.length += piece.length;
-        if (begun.length > longestItem) {
-          const message =
-            'The part that begins here has more than 10 million characters. Is a quotation mark missing? If not, split it.';
-          stop(new DraftError(message, begun.item.line, begun.item.column + 1));
-        }
+        if (begun.length > longestItem) stop(tooLong(begun.item));
       }
       offset += chunk.length;
       return items;
@@ -109,6 +110,12 @@ export function createItemCutter(before: string): ItemCutter {
       return new DraftError(message, start.line, start.column + 1);
     },
   };
+}
+
+function tooLong({ line, column }: Omit<JsonItem, 'json'>): DraftError {
+  const message =
+    'The part that begins here has more than 10 million characters. Is a quotation mark missing? If not, split it.';
+  return new DraftError(message, line, column + 1);
 }
 
 const newline = 10;
