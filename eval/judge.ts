@@ -18,7 +18,7 @@ export const categoryOf: Record<string, Category> = {
 
 export const enabled = (ids?: readonly string[]): EnabledRule[] =>
   rules
-    .filter((rule) => ids === undefined || ids.includes(rule.id))
+    .filter(({ id }) => (ids ?? Object.keys(categoryOf)).includes(id))
     .map((rule) => ({ rule, severity: rule.docs.recommended, options: rule.defaults, waivable: true }));
 
 export type Judge = (post: GoldPost) => Promise<Finding[]>;
