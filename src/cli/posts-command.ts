@@ -13,7 +13,7 @@ import type { RawOptions } from './invocation.js';
 import { type Io, tell } from './io.js';
 import { type LintOptions, readLintOptions } from './options.js';
 import { draftReader } from './reading-options.js';
-import { choose, UsageError } from './usage-error.js';
+import { choose } from './usage-error.js';
 
 const { vocabulary } = compilePhrases([], []);
 
@@ -28,8 +28,6 @@ interface Understood extends PostMetadata {
 
 /** Lists what smlint understands of drafts, before anything is held against a guideline. Throws usage and config errors. */
 export async function postsCommand(names: readonly string[], raw: RawOptions, io: Io): Promise<number> {
-  if (names.length === 0 && raw.text === undefined && !raw.stdin)
-    throw new UsageError('Name files or a folder: smlint posts drafts/');
   const options = readLintOptions(raw, names);
   const format = choose('format of this list', options.format, ['stylish', 'json']);
   const { drafts, problems } = await findDraftSources(options, createConfigs(io.cwd, options), io);

@@ -63,7 +63,13 @@ export function createProgram(
     const command = program.command(`${name} [names...]`);
     if (name === 'init') command.option('-y, --yes');
     command.helpInformation = program.helpInformation;
-    command.action((names: string[]) => onCommand(name, names, command.optsWithGlobals()));
+    command.action((names: string[]) => {
+      const options: RawOptions = command.optsWithGlobals();
+      // Many keep their drafts in a folder called "posts", and "smlint posts" means to check it.
+      const isFolder = name === 'posts' && names.length === 0 && options.text === undefined && !options.stdin;
+      if (isFolder) onCommand('lint', [name], options);
+      else onCommand(name, names, options);
+    });
   }
   return program;
 }
