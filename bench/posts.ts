@@ -7,10 +7,10 @@ const languages = ['en', 'de'] as const;
 
 /**
  * Writes `count` posts as JSON Lines: sentences of the project's own texts in new company, so that words, lengths and
- * emoji are as in real drafts and no two posts are alike. As in real life, nine in ten are made of harmless sentences.
+ * emoji are as in real drafts and no two posts are alike. As in real life, nine in ten are made of harmless sentences, unless `breaching` says otherwise.
  * Same seed, same posts.
  */
-export async function writePosts(path: string, count: number): Promise<void> {
+export async function writePosts(path: string, count: number, breaching = 0.1): Promise<void> {
   const random = seeded(7);
   const pick = <Item>(list: readonly Item[]): Item => list[Math.floor(random() * list.length)] as Item;
   const posts = loadGoldSets('eval/training').flatMap((set) => set.posts);
@@ -21,11 +21,11 @@ export async function writePosts(path: string, count: number): Promise<void> {
         return [lang, own.flatMap(({ text }) => text.split(/(?<=[.!?…])\s+/))];
       }),
     );
-  const [clean, breaching] = [sentencesOf(true), sentencesOf(false)];
+  const [clean, breached] = [sentencesOf(true), sentencesOf(false)];
   const out = createWriteStream(path);
   for (let number = 0; number < count; number++) {
     const model = pick(posts);
-    const sentences = (random() < 0.9 ? clean : breaching)[model.lang] as string[];
+    const sentences = (random() < 1 - breaching ? clean : breached)[model.lang] as string[];
     const text = Array.from({ length: 1 + Math.floor(random() * 4) }, () => pick(sentences)).join(' ');
     const { platform, author, kind, lang } = model;
     const line = `${JSON.stringify({ id: `p${number}`, text, platform, author, kind, language: lang })}\n`;

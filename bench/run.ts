@@ -3,10 +3,17 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { rules } from '../rules/index.js';
+import { writeContainer } from './containers.js';
 import { writePosts } from './posts.js';
 
 const { values: flags } = parseArgs({
-  options: { posts: { type: 'string', default: '100000' }, runs: { type: 'string', default: '11' } },
+  options: {
+    posts: { type: 'string', default: '100000' },
+    runs: { type: 'string', default: '11' },
+    /** Megabytes of the X archive. */
+    archive: { type: 'string', default: '500' },
+  },
 });
 
 /** Company machines set it, and Node 20 reads the named file at every start; it is not smlint's time. */
@@ -88,14 +95,30 @@ try {
   await writePosts(join(folder, 'one.jsonl'), 1);
   const megabytes = statSync(join(folder, 'posts.jsonl')).size / 1e6;
   console.log(`\n${count} posts, ${megabytes.toFixed(1)} MB of JSON Lines, all rules on, one process`);
-  const one = measure([process.execPath, smlint, '--quiet', '--format', 'json', 'one.jsonl']);
-  const all = measure([process.execPath, smlint, '--quiet', '--format', 'json', 'posts.jsonl']);
-  console.log(
-    `posts a second of processor time (start taken off)           ${Math.round(count / (all.cpu - one.cpu))}`,
-  );
-  console.log(
-    `peak memory                                                  ${all.megabytes.toFixed(0)} MB (one post: ${one.megabytes.toFixed(0)} MB)`,
-  );
+  const lint = (name: string, ...more: string[]) =>
+    measure([process.execPath, smlint, '--quiet', '--format', 'json', name, ...more]);
+  const one = lint('one.jsonl');
+  const report = (name: string, posts: number, ...more: string[]) => {
+    const { cpu, megabytes: peak } = lint(name, ...more);
+    const speed = Math.round(posts / (cpu - one.cpu));
+    console.log(`${name.padEnd(20)} ${String(speed).padStart(8)} posts a second of processor time (start taken off)`);
+    console.log(
+      `${''.padEnd(20)} ${peak.toFixed(0).padStart(8)} MB at its peak (one post: ${one.megabytes.toFixed(0)} MB)`,
+    );
+  };
+  report('posts.jsonl', count);
+  for (const name of ['posts.csv', 'posts.json']) {
+    await writeContainer(name, join(folder, 'posts.jsonl'), join(folder, name));
+    report(name, count);
+  }
+  await writePosts(join(folder, 'plain.jsonl'), 20_000, 0);
+  // Reading is what an archive adds; the rules cost what they cost above.
+  const readingOnly = rules.flatMap(({ id }) => (id === 'styled-unicode' ? [] : ['--rule', `${id}:off`]));
+  for (const size of [Number(flags.archive) / 10, Number(flags.archive)]) {
+    const posts = await writeContainer('tweets.js', join(folder, 'plain.jsonl'), join(folder, 'tweets.js'), size);
+    console.log(`\nan X archive of ${size} MB, ${posts} posts, one rule on`);
+    report('tweets.js', posts, ...readingOnly);
+  }
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -18,7 +18,7 @@ export const categoryOf: Record<string, Category> = {
 
 export const enabled = (ids?: readonly string[]): EnabledRule[] =>
   rules
-    .filter((rule) => ids === undefined || ids.includes(rule.id))
+    .filter(({ id }) => (ids ?? Object.keys(categoryOf)).includes(id))
     .flatMap((rule) => {
       const severity = rule.docs.recommended;
       return severity === 'off' ? [] : [{ rule, severity, options: rule.defaults, waivable: true }];

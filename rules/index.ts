@@ -17,6 +17,7 @@ import offStrategyTopic from './off-strategy-topic/index.js';
 import personalData from './personal-data/index.js';
 import placeholderText from './placeholder-text/index.js';
 import postLength from './post-length/index.js';
+import styledUnicode from './styled-unicode/index.js';
 import unsupportedClaims from './unsupported-claims/index.js';
 import visiblePart from './visible-part/index.js';
 
@@ -34,6 +35,7 @@ export const rules: readonly Rule<any, any>[] = [
   postLength,
   visiblePart,
   altText,
+  styledUnicode,
   markupLeak,
   placeholderText,
   hashtagStyle,

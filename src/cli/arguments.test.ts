@@ -27,6 +27,8 @@ describe('parseArguments', () => {
       ['--config', 'x.yml', 'explain', 'some-rule'],
       { command: 'explain', names: ['some-rule'], options: { config: 'x.yml' } },
     ],
+    [['posts', 'a.txt'], { command: 'posts', names: ['a.txt'] }],
+    [['posts'], { command: 'lint', names: ['posts'] }],
     [['init', '--yes'], { command: 'init', options: { yes: true } }],
     [['--help'], { command: 'help', names: [] }],
     [['help', 'options'], { command: 'help', names: ['options'] }],

@@ -1,6 +1,5 @@
 import { relativeTo } from '../config/relative.js';
 import { createPostCount, type PostCount } from '../post/post-count.js';
-import { readDraft } from '../post/read.js';
 import { DraftError, type DraftSource, type Reader } from '../post/reader.js';
 import { sidecarEnding } from '../post/sidecar.js';
 import { stdinSource } from '../workspace/draft-source.js';
@@ -40,7 +39,7 @@ function withoutOld(reader: Reader, before: DraftSource): Reader {
   return {
     ...reader,
     async *read(source) {
-      const old = await countPosts(before);
+      const old = await countPosts(reader, before);
       for await (const items of reader.read(source)) {
         const fresh = items.filter((item) => item instanceof DraftError || !old.take(item));
         if (fresh.length > 0) yield fresh;
@@ -49,9 +48,9 @@ function withoutOld(reader: Reader, before: DraftSource): Reader {
   };
 }
 
-async function countPosts(source: DraftSource): Promise<PostCount> {
+async function countPosts(reader: Reader, source: DraftSource): Promise<PostCount> {
   const count = createPostCount();
-  for await (const items of readDraft(source)) {
+  for await (const items of reader.read(source)) {
     for (const item of items) if (!(item instanceof DraftError)) count.add(item);
   }
   return count;

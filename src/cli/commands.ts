@@ -5,6 +5,7 @@ import type { Invocation, RawOptions } from './invocation.js';
 import type { Io } from './io.js';
 import { mergeReportsCommand } from './merge-reports-command.js';
 import { platformsCommand } from './platforms-command.js';
+import { postsCommand } from './posts-command.js';
 import { previewCommand } from './preview-command.js';
 import { printConfigCommand } from './print-config-command.js';
 import { reportCommand } from './report-command.js';
@@ -22,6 +23,7 @@ export function runCommand(
   if (command === 'rules') return rulesCommand(names, options, io);
   if (command === 'merge-reports') return mergeReportsCommand(names, options, io);
   if (command === 'report') return reportCommand(names, options, io);
+  if (command === 'posts') return postsCommand(names, options, io);
   if (command === 'explain') return explainCommand(names, options, io);
   if (command === 'platforms') return platformsCommand(names, options, io);
   if (command === 'preview') return previewCommand(names, options, io);

@@ -1,18 +1,21 @@
 import { resolve } from 'node:path';
-import { readDraft, readerFor } from '../post/read.js';
 import type { DraftSource, Reader } from '../post/reader.js';
 import { textSource } from '../post/text-source.js';
+import type { AnyRule } from '../report/rules-meta.js';
 import { fileSource, stdinSource } from '../workspace/draft-source.js';
 import { onlyChanged } from './changed.js';
 import type { Configs, DraftConfig } from './configs.js';
 import { findFiles } from './find-files.js';
 import type { Io } from './io.js';
 import type { LintOptions } from './options.js';
+import { draftReader } from './reading-options.js';
 
 export interface Draft {
   source: DraftSource;
   reader: Reader;
   config: DraftConfig;
+  /** Whether it is meant to be a draft, and not only found beside drafts. */
+  isNamed: boolean;
 }
 
 export interface FoundDrafts {
@@ -23,7 +26,10 @@ export interface FoundDrafts {
 
 /** All that the command line asks to be checked, in this shard. Throws a `GitError` when it asks for what was changed. */
 export async function findDraftSources(options: LintOptions, configs: Configs, io: Io): Promise<FoundDrafts> {
-  const { input, shard, changed } = options;
+  const { input, shard, changed, reading } = options;
+  const draftOf = (source: DraftSource, config: DraftConfig, isNamed = true): Draft => {
+    return { source, config, isNamed, reader: draftReader(source.path, reading, config.config.reading) };
+  };
   if (input.kind === 'text')
     return { drafts: [draftOf(textSource(input.text), await configs.forFolder())], problems: [] };
   if (input.kind === 'stdin') {
@@ -32,13 +38,14 @@ export async function findDraftSources(options: LintOptions, configs: Configs, i
     return { drafts: [draftOf(stdinSource(name, io.stdin as AsyncIterable<Uint8Array>), config)], problems: [] };
   }
   const { files, problems } = await findFiles(input.patterns, configs, io.cwd);
-  const all = files.map(({ path, config }) => draftOf(fileSource(path), config));
+  const all = files.map(({ path, config, isNamed }) => draftOf(fileSource(path), config, isNamed));
   // Every n-th one: neighbours in a folder are of a size, and so are the shards.
   const part = shard ? all.filter((_, index) => index % shard.of === shard.index - 1) : all;
   if (changed === undefined) return { drafts: part, problems };
   return { drafts: await onlyChanged(part, changed, io.cwd), problems };
 }
 
-function draftOf(source: DraftSource, config: DraftConfig): Draft {
-  return { source, config, reader: { ...readerFor(source.path), read: readDraft } };
+/** All rules that the configs of these drafts may speak of. */
+export function rulesOf(drafts: readonly Draft[]): AnyRule[] {
+  return [...new Set(drafts.map(({ config }) => config.rules))].flat();
 }

@@ -4,7 +4,8 @@ import type { Configs, DraftConfig } from './configs.js';
 import { commandNames } from './invocation.js';
 
 export interface FoundFiles {
-  files: { path: string; config: DraftConfig }[];
+  /** `isNamed`: by hand, not found in a folder or by a pattern. */
+  files: { path: string; config: DraftConfig; isNamed: boolean }[];
   /** Patterns that lead nowhere, each with the next step. */
   problems: string[];
 }
@@ -17,7 +18,7 @@ export async function findFiles(patterns: readonly string[], configs: Configs, c
   for (const path of found.files) {
     const config = await configs.forDraft(path);
     if (config.config.ignoreFolder === here.ignoreFolder || !(await isIgnored(path, config, cwd)))
-      files.push({ path, config });
+      files.push({ path, config, isNamed: found.named.has(path) });
   }
   const problems = found.problems.map(({ message }) => message);
   for (const pattern of problems.length === 0 ? [] : patterns) {

@@ -10,10 +10,14 @@ What is checked
   files, folders, globs                 such as "posts/**/*.md"
   --text <text>                         this text
   --stdin, --stdin-filename <name>      standard input, read as its name says
+  --reader <name>                       how files are read: csv, json, yaml ...
+  --map <field=column>                  which column is what: text=Caption
   --changed [base]                      only posts that git calls new or changed
   --shard <i/n>                         only one of n parts of the files
   --platform <name>, --author <role>,   what holds for every post here, whatever
   --language <en|de>                    it says itself
+  --cache, --cache-location <path>      check again only what has changed, by
+  --cache-strategy <name>               date (metadata) or by content
 
 What it is held against
   --config <file>, --no-config          use this config, or none
@@ -23,11 +27,15 @@ What it is held against
   --prune-suppressions                  forget what is mended
   --print-config <file>                 show the config for a file and stop
 
+What is put right
+  --fix, --fix-dry-run                  what is sure; or show it as a diff
+
 How it is told
   --format <name>[=<file>]              can be repeated; a package, a ./file or
                                         stylish, compact, unix, markdown, json,
                                         json-with-metadata, junit, checkstyle,
-                                        sarif, github, gitlab, rdjsonl, html
+                                        sarif, github, gitlab, rdjsonl, diff,
+                                        html
   --output-file <path>                  write the report there
   --quiet, --max-warnings <n>           hide warnings; fail above n of them
   --min-confidence <level>              high, medium or low
@@ -54,6 +62,11 @@ Tells why there is a rule, its messages and its options in the config at hand.
   platforms: `Usage: smlint platforms [name]
 
 Tells what each platform counts, shows and allows; of one, with the sources.
+`,
+  posts: `Usage: smlint posts <files, folders, globs> [--format json]
+
+Lists what smlint understood of files: place, platform, author, language, date
+and first words of each post.
 `,
   preview: `Usage: smlint preview <file> [--platform <name,name ...>]
        smlint preview --text <text> --platform <name,name ...>

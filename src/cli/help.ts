@@ -3,20 +3,20 @@ export const helpText = `smlint checks draft social-media posts against your gui
 Usage: smlint [options] [files, folders, globs]
        smlint <command> [names]
 
-  smlint posts/ --author employee       smlint --text "We are hiring!"
-  smlint "posts/**/*.md" --quiet        pbpaste | smlint --stdin --platform x
+  smlint posts/ --author employee       pbpaste | smlint --stdin --platform x
 
   --text <text>, --stdin                check a text instead of files
   --platform, --author, --language      what holds for every post here
   --config <file>, --no-config          use this config, or none
   --rule <id:severity>                  off, warn or error; can be repeated
   --format <name>[=<file>]              stylish, json, html, sarif, github ...
+  --fix, --fix-dry-run                  put right what is sure, or show it
   --quiet, --max-warnings <n>           hide warnings; fail above n of them
   --locale <en|de>, --[no-]color        language and colour of the report
   -h, --help; -v, --version             exit codes: 0 fine, 1 findings, 2 failed
 
   init, explain, rules, platforms       set up; what is checked, and why
-  preview                               a draft as each network will show it
+  posts, preview                        as smlint reads, as networks show them
   report                                a page with all posts, as they will look
   merge-reports                         one report of several
   help <command>, help options          more about one of them; all options

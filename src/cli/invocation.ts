@@ -11,6 +11,14 @@ export interface RawOptions {
   stdin?: boolean;
   stdinFilename?: string;
   text?: string;
+  reader?: string;
+  /** Each `field=column`. */
+  map?: string[];
+  fix?: boolean;
+  fixDryRun?: boolean;
+  cache?: boolean;
+  cacheLocation?: string;
+  cacheStrategy?: string;
   platform?: string;
   author?: string;
   language?: string;
@@ -38,6 +46,7 @@ export const commandNames = [
   'rules',
   'explain',
   'platforms',
+  'posts',
   'preview',
   'report',
   'merge-reports',

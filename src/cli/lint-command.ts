@@ -1,17 +1,15 @@
-import { dirname, join } from 'node:path';
-import { relativeTo } from '../config/relative.js';
 import { createRun, type RunOptions } from '../lint/create-run.js';
 import type { JudgedPost } from '../lint/judged-post.js';
 import { type LintRun, lintSource } from '../lint/lint-source.js';
 import type { LintResult } from '../lint/results.js';
-import type { Baseline } from '../lint/suppressions.js';
+import type { DraftSource, Reader } from '../post/reader.js';
 import { escapeText } from '../report/escape.js';
-import { type AnyRule, rulesMeta } from '../report/rules-meta.js';
-import { findSuppressions, suppressionsName } from '../workspace/suppressions-file.js';
-import { openBaseline } from './baseline.js';
+import { rulesMeta } from '../report/rules-meta.js';
 import { createConfigs, type DraftConfig } from './configs.js';
-import { type Draft, findDraftSources } from './draft-sources.js';
+import { findDraftSources, rulesOf } from './draft-sources.js';
 import { exitCodeOf, exitCodes } from './exit-code.js';
+import { openRecord } from './finding-record.js';
+import type { DraftOutcome } from './fix-draft.js';
 import type { RawOptions } from './invocation.js';
 import { type Io, tell } from './io.js';
 import { type LintOptions, readLintOptions } from './options.js';
@@ -29,20 +27,39 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
   const record = openRecord(options, drafts, io);
 
   const reveal = options.reveal && mayReveal(reports, io);
-  const progress = startProgress(io, drafts.length);
   const posts = reports.some(({ format }) => format.wantsPosts) ? new Map<string, JudgedPost[]>() : undefined;
+  // A result that hangs on more than the file and its config is none to keep.
+  const isPlain = !reveal && posts === undefined && record.baseline === undefined && options.changed === undefined;
+  const isCached =
+    options.cache !== undefined && options.input.kind === 'files' && isPlain && options.fix === undefined;
+  const cache = isCached ? await (await import('./check-extras.js')).openDraftCache(options, io) : undefined;
+  const progress = startProgress(io, drafts.length);
   const runOf = createRuns({ ...options, reveal, nameOf: record.nameOf, baseline: record.baseline }, progress, posts);
   const results: LintResult[] = [];
+  const fixed: number[] = [];
   try {
-    for (const { source, reader, config } of drafts) {
-      results.push(await lintSource(source, reader, runOf(config)));
+    for (const { source, reader, config, isNamed } of drafts) {
+      const key = cache?.keyFor(config, reader.name) ?? '';
+      const kept = await cache?.get(source.path, key);
+      const { result, fixes, problem } = kept
+        ? { result: kept, fixes: 0 }
+        : await judge(source, reader, runOf(config), options.fix);
+      if (!kept) await cache?.put(source.path, key, result);
+      if (isNamed || !reader.isShared || !holdsNoPosts(result)) results.push(result);
+      if (problem !== undefined) problems.push(problem);
+      if (fixes > 0) fixed.push(fixes);
       progress.fileDone();
     }
   } finally {
     progress.stop();
   }
 
+  await cache?.save();
+  if (drafts.length > 0 && results.length === 0 && problems.length === 0) {
+    problems.push('None of the files found holds posts. Name the file that should, and smlint says what it misses.');
+  }
   for (const problem of problems) tell(io, escapeText(problem));
+  if (options.fix === 'write' && fixed.length > 0) tell(io, fixedWords(fixed));
   const isConfigMissing =
     options.config !== false && drafts.length > 0 && drafts.every(({ config }) => !config.isFound);
   await printReports(results, reports, {
@@ -58,37 +75,31 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
   return problems.length > 0 ? exitCodes.failed : exitCodeOf(results, options.maxWarnings);
 }
 
-function rulesOf(drafts: readonly Draft[]): AnyRule[] {
-  return [...new Set(drafts.map(({ config }) => config.rules))].flat();
-}
-
 /** Said, because a run without a draft is otherwise a mistake. Hooks name ignored drafts, and that is none. */
 function tellNothingToDo({ changed, shard }: LintOptions, io: Io): void {
   if (changed !== undefined) tell(io, `No post is new or changed since ${escapeText(changed)}.`);
   else if (shard) tell(io, `There are fewer drafts than shards: none for ${shard.index}/${shard.of}.`);
 }
 
-interface FindingRecord {
-  nameOf(path: string): string;
-  baseline?: Baseline;
-  close?(): void;
+async function judge(
+  source: DraftSource,
+  reader: Reader,
+  run: LintRun,
+  fix: LintOptions['fix'],
+): Promise<DraftOutcome> {
+  if (fix === undefined) return { result: await lintSource(source, reader, run), fixes: 0 };
+  const { fixDraft } = await import('./check-extras.js');
+  return fixDraft(source, reader, run, fix);
 }
 
-/** The suppressions file, where there is one or is to be one; fingerprints name drafts as seen from it. */
-function openRecord(options: LintOptions, drafts: readonly Draft[], io: Io): FindingRecord {
-  const { suppress } = options;
-  const isWritten = suppress.prune || suppress.takeIn.length > 0;
-  const path = findSuppressions(io.cwd) ?? (isWritten ? join(io.cwd, suppressionsName) : undefined);
-  const folder = path === undefined ? io.cwd : dirname(path);
-  const nameOf = (draft: string) => relativeTo(folder, draft) ?? draft;
-  if (path === undefined) return { nameOf };
-  const ids = rulesOf(drafts).map(({ id }) => id);
-  const { baseline, close } = openBaseline(path, suppress, ids, io);
-  // Only who sees all of a draft, as it is on disk, can say what is mended in it.
-  const seesAll = options.input.kind === 'files' && options.changed === undefined && options.minConfidence === 'low';
-  const checked = new Set(seesAll ? drafts.map(({ source }) => nameOf(source.path)) : []);
-  const enabled = new Set(ids.filter((id) => drafts.some(({ config }) => config.config.rules[id]?.severity !== 'off')));
-  return { nameOf, baseline, close: () => close(checked, enabled) };
+/** A table or document of some other program, which happens to lie beside drafts. */
+function holdsNoPosts({ messages }: LintResult): boolean {
+  return messages.some(({ messageId }) => messageId === 'no-posts');
+}
+
+function fixedWords(fixed: readonly number[]): string {
+  const places = fixed.reduce((sum, count) => sum + count, 0);
+  return `${places} ${places === 1 ? 'place' : 'places'} in ${fixed.length} ${fixed.length === 1 ? 'file' : 'files'} put right.`;
 }
 
 /** One run per distinct config: its phrases are compiled once for all of its drafts. */

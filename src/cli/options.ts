@@ -4,6 +4,7 @@ import { authorRoles, type PostMetadata, platforms } from '../post/post.js';
 import type { Confidence, Locale } from '../rule/rule.js';
 import { type FormatChoice, readFormats } from './formats.js';
 import type { RawOptions } from './invocation.js';
+import { type ReadingOptions, readReadingOptions } from './reading-options.js';
 import { readRuleFlags } from './rule-flags.js';
 import { choose, UsageError } from './usage-error.js';
 
@@ -40,6 +41,12 @@ export interface LintOptions extends ConfigOptions {
   metadata: PostMetadata;
   /** Files of earlier JSON reports. */
   history: string[];
+  /** How the flags want every draft to be read. */
+  reading: ReadingOptions;
+  /** Whether fixes are written into the files, or only shown. */
+  fix: 'write' | 'show' | undefined;
+  /** Where results are kept between runs, and how a changed file is told. */
+  cache: { location: string; strategy: 'metadata' | 'content' } | undefined;
 }
 
 /** What becomes of the file of suppressions in this run. */
@@ -65,7 +72,7 @@ export function readLintOptions(raw: RawOptions, names: readonly string[]): Lint
   return {
     ...readConfigOptions(raw),
     input: readInput(raw, names),
-    formats: readFormats(raw.format ?? [], raw.outputFile),
+    formats: readFormats(raw.format ?? (raw.fixDryRun ? ['diff'] : []), raw.outputFile),
     quiet: raw.quiet ?? false,
     maxWarnings: raw.maxWarnings === undefined ? undefined : warningLimit(raw.maxWarnings),
     reveal: raw.reveal ?? false,
@@ -76,7 +83,31 @@ export function readLintOptions(raw: RawOptions, names: readonly string[]): Lint
     suppress: readSuppress(raw, names),
     metadata: readMetadata(raw),
     history: raw.history ?? [],
+    reading: readReadingOptions(raw),
+    fix: readFix(raw, names),
+    cache: readCache(raw),
   };
+}
+
+function readCache({ cache, cacheLocation, cacheStrategy }: RawOptions): LintOptions['cache'] {
+  if (!cache && (cacheLocation ?? cacheStrategy) !== undefined) {
+    const flag = cacheLocation === undefined ? '--cache-strategy' : '--cache-location';
+    throw new UsageError(`${flag} is about the cache, which is off. Add --cache.`);
+  }
+  if (!cache) return undefined;
+  const strategy = choose('cache strategy', cacheStrategy ?? 'metadata', ['metadata', 'content']);
+  return { location: cacheLocation ?? '.smlintcache', strategy };
+}
+
+function readFix(raw: RawOptions, names: readonly string[]): LintOptions['fix'] {
+  if (raw.fix && raw.fixDryRun) throw new UsageError('Both --fix and --fix-dry-run are given. Choose one of them.');
+  if (raw.fix && (raw.text !== undefined || raw.stdin || names.includes('-'))) {
+    throw new UsageError(
+      '--fix writes into files, and there is none here. Use --fix-dry-run to see what it would change.',
+    );
+  }
+  if (raw.fix) return 'write';
+  return raw.fixDryRun ? 'show' : undefined;
 }
 
 function readSuppress(raw: RawOptions, names: readonly string[]): SuppressOptions {

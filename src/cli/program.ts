@@ -38,6 +38,13 @@ export function createProgram(
     .option('--stdin')
     .option('--stdin-filename <name>')
     .option('--text <text>')
+    .option('--reader <name>')
+    .option('--map <field=column>', '', (pair: string, pairs: string[] = []) => [...pairs, pair])
+    .option('--fix')
+    .option('--fix-dry-run')
+    .option('--cache')
+    .option('--cache-location <path>')
+    .option('--cache-strategy <name>')
     .option('--platform <name>')
     .option('--author <role>')
     .option('--language <code>')
@@ -61,7 +68,13 @@ export function createProgram(
     if (name === 'init') command.option('-y, --yes');
     if (name === 'report') command.option('--open').option('--history <file>', '', repeated);
     onHelp(command, [name]);
-    command.action((names: string[]) => onCommand(name, names, command.optsWithGlobals()));
+    command.action((names: string[]) => {
+      const options: RawOptions = command.optsWithGlobals();
+      // Many keep their drafts in a folder called "posts", and "smlint posts" means to check it.
+      const isFolder = name === 'posts' && names.length === 0 && options.text === undefined && !options.stdin;
+      if (isFolder) onCommand('lint', [name], options);
+      else onCommand(name, names, options);
+    });
   }
   return program;
 

@@ -1,5 +1,6 @@
 import type { PlatformOverrides } from '../post/platform-facts.js';
 import type { Author, AuthorRole, PostMetadata } from '../post/post.js';
+import type { ColumnMap } from '../post/reader.js';
 import type { Locale, Rule } from '../rule/rule.js';
 import type { Company, ConfidentialTerm, Jurisdiction, Product, Strategy, Topic } from '../rule/settings.js';
 
@@ -19,6 +20,7 @@ export interface ConfigInput {
   post?: MetadataInput;
   rules?: Record<string, RuleSetting>;
   overrides?: OverrideInput[];
+  readers?: ReadingInput[];
   ignore?: string[];
   locale?: Locale;
 }
@@ -27,6 +29,13 @@ export interface OverrideInput {
   files: string | string[];
   post?: MetadataInput;
   rules?: Record<string, RuleSetting>;
+}
+
+/** How some files are read when neither their names nor their contents say it. */
+export interface ReadingInput {
+  files: string | string[];
+  reader?: string;
+  map?: ColumnMap;
 }
 
 export type MetadataInput = Omit<PostMetadata, 'author'> & { author?: AuthorRole | Author };

@@ -1,7 +1,15 @@
 import type { PostMetadata } from '../post/post.js';
 import type { Locale } from '../rule/rule.js';
 import type { Settings } from '../rule/settings.js';
-import type { ConfigFile, ConfigInput, ConfigRule, RuleSetting, SeverityInput, SeverityWord } from './config.js';
+import type {
+  ConfigFile,
+  ConfigInput,
+  ConfigRule,
+  ReadingInput,
+  RuleSetting,
+  SeverityInput,
+  SeverityWord,
+} from './config.js';
 import { ConfigError } from './errors.js';
 import { createGlob } from './glob.js';
 import type { Layers } from './layers.js';
@@ -39,7 +47,11 @@ export interface FileConfig extends Common {
   rules: Record<string, ResolvedRule>;
   /** Defaults for metadata; see `mergeMetadata`. */
   post: PostMetadata;
+  reading: FileReading;
 }
+
+/** How a file is read, where the config says it. */
+export type FileReading = Omit<ReadingInput, 'files'>;
 
 export interface ResolvedConfig extends Common {
   /** `path` is absolute. */
@@ -100,39 +112,55 @@ function checkCompany(files: readonly ConfigFile[]): ConfigProblem[] {
   return file && !hasName ? [placeProblem(missing('/company', 'name', true), file)] : [];
 }
 
-/** A part of a config that speaks about rules or metadata: its top level, or one of its overrides. */
+/** A part of a config that speaks about rules, metadata or reading: its top level, an override, one of its readers. */
 interface Step {
   isOverride: boolean;
   rules: Record<string, RuleSetting>;
   post: PostMetadata;
+  reading: FileReading;
   matches(path: string): boolean;
 }
 
 function stepsOf(file: ConfigFile, known: readonly ConfigRule[]): Step[] {
   const { name: preset } = findPreset(file.path);
-  const { rules = {}, post = {}, overrides = [] } = file.value as ConfigInput;
+  const { rules = {}, post = {}, overrides = [], readers = [] } = file.value as ConfigInput;
   const top: Step = {
     isOverride: false,
     rules: preset ? presetRules(preset, known) : rules,
     post: normalizeMetadata(post),
+    reading: {},
     matches: () => true,
   };
-  const others = overrides.map((override): Step => {
-    const globs = [override.files].flat().map(createGlob);
-    return {
+  const others = overrides.map(
+    (override): Step => ({
       isOverride: true,
       rules: override.rules ?? {},
       post: normalizeMetadata(override.post ?? {}),
-      matches(path) {
-        const inside = relativeTo(file.folder, path);
-        return inside !== undefined && globs.some((glob) => glob(inside));
-      },
-    };
-  });
-  return [top, ...others];
+      reading: {},
+      matches: matcherOf(override.files, file.folder),
+    }),
+  );
+  const readings = readers.map(
+    ({ files, ...reading }): Step => ({
+      isOverride: true,
+      rules: {},
+      post: {},
+      reading,
+      matches: matcherOf(files, file.folder),
+    }),
+  );
+  return [top, ...others, ...readings];
 }
 
-function combine(steps: readonly Step[], known: readonly ConfigRule[]): Pick<FileConfig, 'rules' | 'post'> {
+function matcherOf(files: string | string[], folder: string): (path: string) => boolean {
+  const globs = [files].flat().map(createGlob);
+  return (path) => {
+    const inside = relativeTo(folder, path);
+    return inside !== undefined && globs.some((glob) => glob(inside));
+  };
+}
+
+function combine(steps: readonly Step[], known: readonly ConfigRule[]): Pick<FileConfig, 'rules' | 'post' | 'reading'> {
   const rules = known.map((rule): [string, ResolvedRule] => {
     let resolved: ResolvedRule = { severity: rule.docs.recommended, options: { ...rule.defaults }, waivable: true };
     for (const step of steps) {
@@ -142,7 +170,11 @@ function combine(steps: readonly Step[], known: readonly ConfigRule[]): Pick<Fil
   });
   // For metadata every override is stronger than every `post`, whichever layer they are in.
   const inOrder = [...steps.filter((step) => !step.isOverride), ...steps.filter((step) => step.isOverride)];
-  return { rules: Object.fromEntries(rules), post: inOrder.map((step) => step.post).reduce(layMetadata, {}) };
+  return {
+    rules: Object.fromEntries(rules),
+    post: inOrder.map((step) => step.post).reduce(layMetadata, {}),
+    reading: Object.assign({}, ...steps.map((step) => step.reading)),
+  };
 }
 
 /** A severity alone keeps the options; options replace all former ones, but a rule stays unwaivable until told otherwise. */

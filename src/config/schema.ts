@@ -1,4 +1,6 @@
 import { authorRoles, platforms } from '../post/post.js';
+import { readerNames } from '../post/read.js';
+import { columnFields } from '../post/reader.js';
 import { jurisdictions } from '../rule/settings.js';
 import type { ConfigRule } from './config.js';
 
@@ -12,7 +14,7 @@ const textList = (description: string, ...examples: string[]) => ({
   examples: [examples],
 });
 const choice = (description: string, values: readonly string[]) => ({ type: 'string', description, enum: values });
-const record = (description: string, properties: object, required: string[] = []) => ({
+const record = <Properties extends object>(description: string, properties: Properties, required: string[] = []) => ({
   type: 'object',
   description,
   properties,
@@ -188,6 +190,26 @@ const overrides = {
   examples: [[{ files: 'blog/**', post: { platform: 'blog' } }]],
 };
 
+const readers = {
+  type: 'array',
+  description: 'How some files are read, where neither their names nor their contents say it; later ones win.',
+  items: record(
+    'How the files that match are read.',
+    {
+      files: overrides.items.properties.files,
+      reader: choice('The reader.', readerNames),
+      map: {
+        type: 'object',
+        description: `Which column or key holds what; a number counts the columns of a table without a header. Known are ${columnFields.join(', ')}.`,
+        additionalProperties: text,
+        examples: [{ text: 'Caption' }],
+      },
+    },
+    ['files'],
+  ),
+  examples: [[{ files: 'plan/*.csv', map: { text: 'Caption' } }]],
+};
+
 const properties = {
   $schema: { type: 'string', description: 'Where editors find this schema.' },
   root: { type: 'boolean', description: 'Says that no config of a folder above is meant for these drafts.' },
@@ -227,6 +249,7 @@ const properties = {
   post,
   rules,
   overrides,
+  readers,
   ignore: textList('Files that are not drafts, in the syntax of .gitignore.', 'archive/'),
   locale: choice('The language that smlint speaks.', ['en', 'de']),
 };

@@ -71,6 +71,14 @@ describe('what is wrong, where, and what to do', () => {
     ],
     ['extends: 3', ['1:10  extends: expected text or a list, found the number 3; for example "smlint:strict"']],
     ['ignore: drafts/', ['1:9  ignore: expected a list, found the text "drafts/"; write ["drafts/"]']],
+    [
+      'readers: [{files: "../x", reader: cvs, map: {txt: Caption}}]',
+      [
+        '1:19  readers[0].files: patterns cannot leave the folder of this config with ".."; put the config higher up',
+        '1:35  readers[0].reader: "cvs" is not known here; did you mean "csv"?',
+        '1:46  readers[0].map: there is no field "txt"; did you mean "text"?',
+      ],
+    ],
   ])('%j', (text, messages) => {
     expect(check(text)).toEqual(messages.map((message) => `c.yml:${message}`));
   });
@@ -138,6 +146,7 @@ test.each([
   'rules: {confidential-terms: [warn, {max: 3, waivable: false, words: [a]}]}',
   '{"$schema": "x", "company": {"name": "A", "products": ["B", {"name": "C", "sense": "d"}]}}',
   'accounts: {"@a": {platform: x, author: {role: brand, handle: "@a"}, language: de}}',
+  'readers: [{files: "plan/*.csv", map: {text: Caption, date: When}}, {files: ["*.post"], reader: markdown}]',
   'calendar: {timezone: Europe/Berlin, more: [1]}',
   'overrides: [{files: "*.md"}, {files: [a, b], post: {kind: reply}, rules: {personal-attack: error}}]',
 ])('%s is fine', (text) => {

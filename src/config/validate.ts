@@ -1,5 +1,6 @@
 import { type SchemaError, validate } from 'smlint:validate-config';
 import { platforms } from '../post/post.js';
+import { columnFields } from '../post/reader.js';
 import type { ConfigFile, ConfigInput, ConfigRule } from './config.js';
 import { checkGlob } from './glob.js';
 import { checkOptions, type OptionsSchema } from './options.js';
@@ -27,6 +28,7 @@ function byPlace(a: ConfigProblem, b: ConfigProblem): number {
 /** What the schema can't say: rule names, their options, real dates, patterns. */
 function checkMeaning(config: ConfigInput, rules: readonly ConfigRule[]): ConfigProblem[] {
   const overrides = Array.isArray(config.overrides) ? config.overrides.filter(isObject) : [];
+  const readers = Array.isArray(config.readers) ? config.readers.filter(isObject) : [];
   const terms =
     isObject(config.confidential) && Array.isArray(config.confidential.terms) ? config.confidential.terms : [];
   return [
@@ -36,6 +38,10 @@ function checkMeaning(config: ConfigInput, rules: readonly ConfigRule[]): Config
       ...checkGlobs(override.files, `/overrides/${index}/files`),
     ]),
     ...unknownPlatforms(config.platforms),
+    ...readers.flatMap(({ files, map }, index) => [
+      ...checkGlobs(files, `/readers/${index}/files`),
+      ...checkMap(map, `/readers/${index}/map`),
+    ]),
     ...terms.flatMap((term, index) => checkDate(term, `/confidential/terms/${index}/until`)),
   ];
 }
@@ -62,6 +68,13 @@ function checkRuleOptions(rule: ConfigRule, options: Record<string, unknown>, pa
   const own = (rule.schema ?? { properties: {} }) as OptionsSchema;
   const waivable: OptionsSchema = { type: 'boolean' };
   return checkOptions({ ...own, properties: { ...own.properties, waivable } }, options, path);
+}
+
+function checkMap(map: unknown, path: string): ConfigProblem[] {
+  const unknown = isObject(map)
+    ? Object.keys(map).filter((field) => !columnFields.some((known) => known === field))
+    : [];
+  return unknown.map((field) => unknownName(path, 'field', field, columnFields));
 }
 
 function checkGlobs(files: unknown, path: string): ConfigProblem[] {

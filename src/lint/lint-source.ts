@@ -33,7 +33,7 @@ export interface LintRun {
   /** Fills in what the post itself doesn't say. */
   metadataOf(post: Post): PostMetadata;
   /** Told of every post that was judged: for progress, statistics and evaluation. */
-  onPost?(post: Post, view: PostView, findings: readonly Finding[]): void;
+  onPost?(post: Post, view: PostView, findings: readonly Finding[], hasSecrets: boolean): void;
   /** Takes every post, always masked, for a report that shows the posts themselves; absent, nothing is kept. */
   keepPost?(path: string, post: JudgedPost): void;
 }
@@ -51,6 +51,7 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
   const used = new Set<Waiver>();
   const fingerprints = createFingerprints(run.nameOf(source.path));
   let secret = false;
+  let posts = 0;
   let parts: Post['part'] | undefined;
   try {
     for await (const batch of reader.read(source)) {
@@ -86,7 +87,8 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
         for (const waiver of item.waivers) if (!waivers.has(waiver)) waivers.set(waiver, item);
         for (const crash of verdict.crashes) messages.push(crashMessage(crash, rendering));
         for (const notice of verdict.notices) notices.add(notice);
-        run.onPost?.(item, verdict.view, kept);
+        run.onPost?.(item, verdict.view, kept, rendering.secrets.length > 0);
+        posts++;
         if (run.keepPost) {
           const secrets = [...secretsOf(item, verdict.findings), ...(await secretsAround(item, verdict.view, run))];
           const [start] = item.toSource(0, 0);
@@ -103,10 +105,11 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
     const problem = waiverProblem(waiver, used, run);
     if (problem) messages.push(waiverMessage(problem, waiver, post, run.locale));
   }
+  if (source.encoding !== undefined) notices.addOwn('windows-1252', posts);
   messages.sort(byPlace);
   const shown = messages.length > 0 && !secret ? parts?.text : undefined;
   return {
-    ...countMessages(source.path, messages),
+    ...countMessages(source.path, withoutTwins(messages)),
     suppressedMessages: suppressed,
     source: shown,
     notices: notices.list(),
@@ -170,6 +173,19 @@ function inOrder(findings: Finding[]): Finding[] {
 
 function byPlace(a: LintMessage, b: LintMessage): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
+
+/** One text for several platforms is several posts, and most of what is wrong with it is wrong on all of them. */
+function withoutTwins(messages: readonly LintMessage[]): LintMessage[] {
+  return messages.filter((message, index) => {
+    for (let at = index - 1; at >= 0; at--) {
+      const other = messages[at] as LintMessage;
+      if (other.line !== message.line || other.column !== message.column) return true;
+      const isTwin = other.message === message.message && other.ruleId === message.ruleId;
+      if (isTwin && other.endLine === message.endLine && other.endColumn === message.endColumn) return false;
+    }
+    return true;
+  });
 }
 
 function waiverProblem(waiver: Waiver, used: ReadonlySet<Waiver>, run: LintRun): WaiverProblem | undefined {

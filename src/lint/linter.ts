@@ -1,6 +1,6 @@
 import { createFacts } from '../post/platform-facts.js';
 import type { Post, PostMetadata } from '../post/post.js';
-import type { Confidence, Messages, Rule, Severity, Suggestion } from '../rule/rule.js';
+import type { Confidence, Messages, Rule, Severity, Suggestion, TextEdit } from '../rule/rule.js';
 import type { Settings } from '../rule/settings.js';
 import type { PostView } from '../rule/view.js';
 import { type Automaton, compilePhrases } from '../text/automaton.js';
@@ -30,6 +30,7 @@ export interface Finding {
   confidence: Confidence;
   /** Lower than the rule's own. */
   severity?: 'warn';
+  fix?: TextEdit;
   suggestions: Suggestion[];
 }
 

@@ -25,7 +25,8 @@ function position(part: SourcePart, offset: number): [line: number, column: numb
     if ((starts[middle] as number) <= at) low = middle;
     else high = middle - 1;
   }
-  return [part.line + low, at - (starts[low] as number) + 1];
+  const before = low === 0 ? (part.column ?? 0) : 0;
+  return [part.line + low, at - (starts[low] as number) + before + 1];
 }
 
 /** U+2028 ends no line: no editor shows it so, and in JSON Lines it may stand inside a post. */

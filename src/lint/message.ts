@@ -1,6 +1,7 @@
+import { directEdit, type Edit } from '../post/excerpt.js';
 import type { Post, Waiver } from '../post/post.js';
-import type { DraftError } from '../post/reader.js';
-import type { Locale } from '../rule/rule.js';
+import { type DraftError, NoPosts } from '../post/reader.js';
+import type { Locale, TextEdit } from '../rule/rule.js';
 import { type Crash, type Finding, render } from './linter.js';
 import { locate } from './location.js';
 import { maskAll } from './mask.js';
@@ -18,17 +19,21 @@ export interface Rendering {
 /** Turns a finding into ESLint's message; line and column appear here and nowhere before. */
 export function findingMessage(finding: Finding, { post, locale, secrets, fingerprintOf }: Rendering): LintMessage {
   const { rule, messageId, data, start, end, confidence } = finding;
-  const suggestions = finding.suggestions.map((suggestion) => ({
-    desc: maskAll(render(rule.rule.messages, suggestion.messageId, suggestion.data, locale), secrets),
-    messageId: suggestion.messageId,
-    fix: { range: post.toSource(suggestion.start, suggestion.end), text: maskAll(suggestion.text, secrets) },
-  }));
+  const suggestions = finding.suggestions.flatMap((suggestion) => {
+    const fix = editOf(post, { ...suggestion, text: maskAll(suggestion.text, secrets) });
+    const desc = maskAll(render(rule.rule.messages, suggestion.messageId, suggestion.data, locale), secrets);
+    return fix ? [{ desc, messageId: suggestion.messageId, fix }] : [];
+  });
+  // A fix that would write out what is masked stays between smlint and the file.
+  const isOpen = finding.fix !== undefined && maskAll(finding.fix.text, secrets) === finding.fix.text;
+  const fix = finding.fix && isOpen ? editOf(post, finding.fix) : undefined;
   return {
     ruleId: rule.rule.id,
     severity: (finding.severity ?? rule.severity) === 'error' ? 2 : 1,
     message: maskAll(render(rule.rule.messages, messageId, data, locale), secrets),
     messageId,
     ...locate(post.part, ...post.toSource(start, end)),
+    ...(fix && { fix }),
     ...(suggestions.length > 0 ? { suggestions } : {}),
     ...(post.id === undefined ? {} : { postId: post.id }),
     confidence,
@@ -36,10 +41,16 @@ export function findingMessage(finding: Finding, { post, locale, secrets, finger
   };
 }
 
+/** A change of a post's text as a change of its file; `undefined` where the file can't take it. */
+export function editOf(post: Post, { start, end, text }: TextEdit): Edit | undefined {
+  return (post.edit ?? directEdit(post.toSource))(start, end, text);
+}
+
 /** A draft, or one post of it, that could not be read. */
 export function draftMessage(error: DraftError): LintMessage {
   const { message, line, column } = error;
-  return { ruleId: null, severity: 2, fatal: true, message, messageId: 'unreadable-draft', line, column };
+  const messageId = error instanceof NoPosts ? 'no-posts' : 'unreadable-draft';
+  return { ruleId: null, severity: 2, fatal: true, message, messageId, line, column };
 }
 
 /** A rule that threw: the fault is the rule's, the draft may be fine. */

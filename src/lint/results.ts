@@ -46,6 +46,10 @@ export interface LintResult {
   fixableWarningCount: number;
   /** The whole draft, when there are messages, none of them confidential, and the draft was not streamed. */
   source?: string;
+  /** The draft with all fixes, when `--fix` or `--fix-dry-run` changed it and nothing in it is confidential. */
+  output?: string;
+  /** smlint's own addition: the draft before `output`. */
+  before?: string;
   usedDeprecatedRules: never[];
   /** smlint's own addition: what could not be checked in this file. */
   notices: Notice[];

@@ -64,7 +64,7 @@ export function postsOf(path: string, source: string, parts: readonly DraftPart[
 }
 
 /** What is left of `text` without the blank lines around it; the indent of its first line stays. */
-function trimBlankLines(text: string): [number, number] {
+export function trimBlankLines(text: string): [number, number] {
   let first = 0;
   let last = text.length;
   while (first < last && isBlank(text.charCodeAt(first))) first++;

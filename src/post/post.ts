@@ -1,3 +1,5 @@
+import type { WriteBack } from './excerpt.js';
+
 /** What a post is. Readers make posts, rules see them. Offsets are UTF-16 code units. */
 
 export const platforms = [
@@ -74,6 +76,8 @@ export interface SourcePart {
   offset: number;
   /** The 1-based line of the file on which `text` begins. */
   line: number;
+  /** How many UTF-16 code units stand before `text` on that line; none when absent. */
+  column?: number;
 }
 
 /** One message on one platform by one author. */
@@ -85,4 +89,6 @@ export interface Post {
   part: SourcePart;
   /** Maps `[start, end)` of `text` to `[start, end)` of the file. */
   toSource(start: number, end: number): [number, number];
+  /** How a change of `text` is written into the file; absent where the file holds the text as it is. */
+  edit?: WriteBack;
 }

@@ -1,31 +1,92 @@
+import { nearest } from '../text/nearest.js';
 import { withFallback } from './metadata.js';
-import { DraftError, type DraftSource, type Reader, type ReadItem } from './reader.js';
+import { DraftError, type DraftSource, type Reader, type ReadItem, type ReadOptions } from './reader.js';
 import { jsonl } from './readers/jsonl.js';
 import { markdown } from './readers/markdown.js';
 import { text } from './readers/text.js';
 import { tweet } from './readers/tweet.js';
 import { readSidecar, type Sidecar, sidecarEnding } from './sidecar.js';
 
-export const readers: readonly Reader[] = [text, markdown, tweet, jsonl];
+/** Loaded with its parser when the first such file is read. */
+const csv: Reader = {
+  name: 'csv',
+  extensions: ['.csv', '.tsv'],
+  isShared: true,
+  mayBeWindows1252: true,
+  async *read(source, options = {}) {
+    yield* (await import('./readers/containers.js')).readCsv(source, options);
+  },
+};
 
-/** The endings that smlint looks for in a folder, lower-case and with the dot. */
-export const draftExtensions: readonly string[] = readers.flatMap((reader) => reader.extensions);
+const json: Reader = {
+  name: 'json',
+  extensions: ['.json', '/tweets.js', '/note-tweet.js', '/deleted-tweets.js'],
+  isShared: true,
+  async *read(source, options = {}) {
+    yield* (await import('./readers/containers.js')).readJson(source, options);
+  },
+};
+
+const yaml: Reader = {
+  name: 'yaml',
+  extensions: ['.yml', '.yaml'],
+  isShared: true,
+  async *read(source, options = {}) {
+    yield* (await import('./readers/containers.js')).readYamlPosts(source, options);
+  },
+};
+
+/** Which reader takes which names; inside a document the content tells whose way of writing posts it is. */
+export const readers: readonly Reader[] = [text, markdown, tweet, jsonl, csv, json, yaml];
+
+export const readerNames: readonly string[] = readers.map(({ name }) => name);
+
+/** Whether a file that lies in a folder may be a draft. */
+export function isDraftEnding(path: string): boolean {
+  return readers.some((reader) => claims(reader, path));
+}
+
+/** The endings that smlint looks for in a folder, for messages. */
+export const draftExtensions: readonly string[] = readers.flatMap(({ extensions }) =>
+  extensions.filter((ending) => ending.startsWith('.')),
+);
 
 /** The reader of a file name; a name that no reader claims was given by hand and is read as text. */
 export function readerFor(path: string): Reader {
-  const name = path.toLowerCase();
-  return readers.find((reader) => reader.extensions.some((ending) => name.endsWith(ending))) ?? text;
+  return readers.find((reader) => claims(reader, path)) ?? text;
+}
+
+/** The reader of that name. Throws a `RangeError` that names the nearest one. */
+export function readerNamed(name: string): Reader {
+  const reader = readers.find((candidate) => candidate.name === name);
+  if (reader !== undefined) return reader;
+  const near = nearest(name, readerNames);
+  const next = near === undefined ? `Choose one of ${readerNames.join(', ')}.` : `Did you mean "${near}"?`;
+  throw new RangeError(`There is no reader "${name}". ${next}`);
+}
+
+/** An ending is a dot and letters, or a whole name: X writes the parts of an archive as `tweets-part1.js`. */
+function claims({ extensions }: Reader, path: string): boolean {
+  const name = `/${path.toLowerCase().replaceAll('\\', '/')}`.replace(/-part\d+(?=\.js$)/, '');
+  return extensions.some((ending) => name.endsWith(ending));
+}
+
+export interface DraftReading extends ReadOptions {
+  reader?: Reader;
 }
 
 /**
  * Everything in a draft file, with what its sidecar adds. Never throws a `DraftError`: one that concerns the whole file
  * is an item like any other.
  */
-export async function* readDraft(source: DraftSource, reader = readerFor(source.path)): AsyncIterable<ReadItem[]> {
+export async function* readDraft(
+  source: DraftSource,
+  { reader = readerFor(source.path), map }: DraftReading = {},
+): AsyncIterable<ReadItem[]> {
   try {
     const sidecar = await sidecarOf(source);
     if (Array.isArray(sidecar)) yield sidecar;
-    for await (const items of reader.read(source)) {
+    for await (const items of reader.read(source, { map })) {
       if (sidecar !== undefined && !Array.isArray(sidecar)) addSidecar(items, sidecar);
       yield items;
     }

@@ -8,7 +8,7 @@ export interface Segment {
   /** Where it begins in the source. */
   source: number;
   length: number;
-  /** Its length in the source, when it is written differently there. */
+  /** Its length in the source, when it is written differently there; 0 for what the source doesn't hold. */
   sourceLength?: number;
 }
 

@@ -1,10 +1,13 @@
-import { type Fields, isFields } from './fields.js';
+import { type FieldPath, type Fields, isFields } from './fields.js';
+import type { WrittenScalar } from './readers/yaml-scalar.js';
 import type { Locate } from './waivers.js';
 
 export interface YamlFields {
   fields: Fields;
   /** Places are counted from the beginning of the file, not of the YAML in it. */
   locate: Locate;
+  /** A text as it is written. */
+  scalarAt(path: FieldPath): WrittenScalar | undefined;
 }
 
 export interface YamlProblem {
@@ -27,7 +30,7 @@ export async function readYaml(text: string, offset: number): Promise<YamlFields
   } catch (thrown) {
     return { message: plain((thrown as Error).message), offset };
   }
-  if (value === null) return { fields: {}, locate: () => undefined };
+  if (value === null) return { fields: {}, locate: () => undefined, scalarAt: () => undefined };
   if (!isFields(value)) return undefined;
   const locate: Locate = (path) => {
     for (let length = path.length; length > 0; length--) {
@@ -36,9 +39,16 @@ export async function readYaml(text: string, offset: number): Promise<YamlFields
     }
     return undefined;
   };
-  return { fields: value, locate };
+  const scalarAt = (path: FieldPath): WrittenScalar | undefined => {
+    const node = document.getIn(path, true) as { value?: unknown; type?: string; range?: number[] } | undefined;
+    if (typeof node?.value !== 'string' || !node.range) return undefined;
+    const [start = 0, end = 0] = node.range;
+    return { value: node.value, type: node.type, range: [offset + start, offset + end] };
+  };
+  return { fields: value, locate, scalarAt };
 }
 
-function plain(message: string): string {
+/** A message of the parser as part of a sentence. */
+export function plain(message: string): string {
   return message.replace(/\s+/g, ' ').replace(/[.\s]+$/, '');
 }

@@ -17,6 +17,7 @@ const builtIn: Record<FormatName, () => Formatter | Promise<Formatter>> = {
   github: () => forPrograms('github'),
   gitlab: () => forPrograms('gitlab'),
   rdjsonl: () => forPrograms('rdjsonl'),
+  diff: async () => (await import('./diff.js')).diff,
   html: async () => (await import('./html/index.js')).html,
 };
 

@@ -62,6 +62,7 @@ export const formatNames = [
   'github',
   'gitlab',
   'rdjsonl',
+  'diff',
   'html',
 ] as const;
 export type FormatName = (typeof formatNames)[number];

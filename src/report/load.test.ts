@@ -57,7 +57,7 @@ describe('loadFormatter', () => {
     ['stylsh', 'There is no format "stylsh". Did you mean "stylish"?'],
     [
       'teamcity',
-      'There is no format "teamcity". smlint brings stylish, json, json-with-metadata, compact, unix, markdown, junit, checkstyle, sarif, github, gitlab, rdjsonl and html; for another one: npm install --save-dev eslint-formatter-teamcity',
+      'There is no format "teamcity". smlint brings stylish, json, json-with-metadata, compact, unix, markdown, junit, checkstyle, sarif, github, gitlab, rdjsonl, diff and html; for another one: npm install --save-dev eslint-formatter-teamcity',
     ],
     ['toString', 'There is no format "toString"'],
     ['./absent.mjs', 'could not be loaded'],

@@ -17,13 +17,17 @@ export interface Message<Data> {
 export type Messages = Record<string, Message<any>>;
 export type DataOf<M> = M extends Message<infer D> ? D : never;
 
-/** A better wording, offered and never applied by itself. `[start, end)` in UTF-16 code units of the post's text. */
-export interface Suggestion {
-  messageId: string;
-  data: object;
+/** `[start, end)` of the post's text, in UTF-16 code units, gives way to `text`. */
+export interface TextEdit {
   start: number;
   end: number;
   text: string;
+}
+
+/** A better wording, offered and never applied by itself. */
+export interface Suggestion extends TextEdit {
+  messageId: string;
+  data: object;
 }
 
 export interface Report<M extends Messages, Id extends keyof M & string = keyof M & string> {
@@ -35,6 +39,8 @@ export interface Report<M extends Messages, Id extends keyof M & string = keyof 
   confidence?: Confidence;
   /** Never more than a warning, whatever the config says: for findings that rest on a doubtful fact. */
   severity?: 'warn';
+  /** What `--fix` writes: only where there is one right answer and no meaning is touched. */
+  fix?: TextEdit;
   suggestions?: Suggestion[];
 }
 

@@ -5,6 +5,7 @@ import { DraftError, type DraftSource } from '../post/reader.js';
 import { sidecarEnding } from '../post/sidecar.js';
 import { nearest } from '../text/nearest.js';
 import { firstInvalidByte, unfinishedTail } from './utf8.js';
+import { decodeWindows1252 } from './windows-1252.js';
 
 const longestDraft = 10_000_000;
 const chunkSize = 256 * 1024;
@@ -16,9 +17,13 @@ export function fileSource(path: string): DraftSource {
     async text() {
       return withoutMark(decodeWhole(readWhole(path)), source);
     },
-    async *chunks() {
+    async *chunks({ mayBeWindows1252 = false } = {}) {
+      const open = () => createReadStream(path, { highWaterMark: chunkSize });
       try {
-        yield* decodeChunks(createReadStream(path, { highWaterMark: chunkSize }), source);
+        if (mayBeWindows1252 && !(await isUtf8(open()))) {
+          source.encoding = 'windows-1252';
+          for await (const bytes of open()) yield decodeWindows1252(bytes);
+        } else yield* decodeChunks(open(), source);
       } catch (error) {
         throw unreadable(path, error);
       }
@@ -116,6 +121,24 @@ function decodeWhole(bytes: Uint8Array): string {
     const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, at));
     const { message, line, column } = draftErrorAt(notUtf8(at), before, before.length);
     throw new DraftError(message, line, column);
+  }
+}
+
+/** Spreadsheet programs on Windows write tables so; only the whole file can tell, for the first umlaut may come late. */
+async function isUtf8(input: AsyncIterable<Uint8Array>): Promise<boolean> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    let isFirst = true;
+    for await (const bytes of input) {
+      refuseBinary(bytes, isFirst);
+      decoder.decode(bytes, { stream: true });
+      isFirst = false;
+    }
+    decoder.decode();
+    return true;
+  } catch (error) {
+    if (error instanceof DraftError || (error as NodeJS.ErrnoException).syscall !== undefined) throw error;
+    return false;
   }
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { draftExtensions } from '../post/read.js';
+import { draftExtensions, isDraftEnding } from '../post/read.js';
 import { DraftError } from '../post/reader.js';
 import { sidecarEnding } from '../post/sidecar.js';
 import { unreadable } from './draft-source.js';
@@ -21,6 +21,8 @@ export interface FoundDrafts {
   problems: DraftError[];
   /** Named by hand but ignored: hooks pass such files, so they are no problem. */
   skipped: string[];
+  /** Those of `files` that were named by hand, not found in a folder or by a pattern. */
+  named: ReadonlySet<string>;
 }
 
 interface Search {
@@ -28,6 +30,7 @@ interface Search {
   ignored: IgnoreFiles;
   files: Set<string>;
   skipped: Set<string>;
+  named: Set<string>;
   problems: DraftError[];
 }
 
@@ -37,7 +40,7 @@ export async function findDrafts(patterns: readonly string[], options: FindOptio
   const left = patterns.filter((pattern) => pattern.startsWith('!') && kindOf(resolve(cwd, pattern)) === undefined);
   const excluded = left.map((pattern) => pattern.slice(1));
   const ignored = ignoreFiles({ cwd, patterns: options.ignore ?? [], base: options.ignoreBase ?? cwd });
-  const search: Search = { cwd, ignored, files: new Set(), skipped: new Set(), problems: [] };
+  const search: Search = { cwd, ignored, files: new Set(), skipped: new Set(), named: new Set(), problems: [] };
   const wanted = patterns.filter((pattern) => !left.includes(pattern));
   if (wanted.length === 0) {
     search.problems.push(
@@ -53,7 +56,12 @@ export async function findDrafts(patterns: readonly string[], options: FindOptio
     else search.problems.push(missing(pattern, path));
   }
   const sorted = (paths: Set<string>) => [...paths].sort();
-  return { files: sorted(search.files), problems: search.problems, skipped: sorted(search.skipped) };
+  return {
+    files: sorted(search.files),
+    problems: search.problems,
+    skipped: sorted(search.skipped),
+    named: search.named,
+  };
 }
 
 function kindOf(path: string): 'file' | 'folder' | undefined {
@@ -74,6 +82,7 @@ async function takeNamed(path: string, search: Search): Promise<void> {
   // Hooks pass whatever was changed, so sidecars too.
   const isIgnored = path.toLowerCase().endsWith(sidecarEnding) || (await search.ignored.isIgnored(path, false));
   (isIgnored ? search.skipped : search.files).add(path);
+  search.named.add(path);
 }
 
 /** Takes what a folder or glob holds; nothing at all is a problem and never a silent success. */
@@ -148,8 +157,7 @@ async function exclusion(globs: readonly string[], cwd: string): Promise<(path: 
 }
 
 function isDraftName(name: string): boolean {
-  const lower = name.toLowerCase();
-  return draftExtensions.some((ending) => lower.endsWith(ending)) && !isProjectPaper(name);
+  return isDraftEnding(name) && !name.toLowerCase().endsWith(sidecarEnding) && !isProjectPaper(name);
 }
 
 // README.md, README.de.md, CHANGELOG-2.md, requirements.txt: written for whoever works here, not to be posted.

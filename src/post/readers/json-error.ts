@@ -9,7 +9,7 @@ export function findJsonError(json: string): { at: number; message: string } | u
     if (wanted === 'comma or end' && open.length === 0) {
       return char === undefined ? undefined : { at, message: 'There is something behind the end of the object' };
     }
-    if (char === undefined) return { at, message: `The line ends too early, ${missing(wanted, open)} is missing` };
+    if (char === undefined) return { at, message: `This ends too early, ${missing(wanted, open)} is missing` };
     if (wanted === 'comma or end') {
       const closer = open.at(-1) === '{' ? '}' : ']';
       if (char === closer) open.pop();

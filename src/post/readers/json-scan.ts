@@ -1,19 +1,62 @@
+import type { FieldPath } from '../fields.js';
 import { createTextMap, type Segment, shiftedMap, type ToSource } from '../text-map.js';
 
 const quote = 34;
 const backslash = 92;
 
-/** `[start, end)` of the value of `key` in the valid JSON object `json`: of the last one, which is the one that counts. */
-export function findMember(json: string, key: string): [number, number] | undefined {
+/** `[start, end)` of the value at `path` in valid JSON; `undefined` when the path leads nowhere. */
+export function findValue(json: string, path: FieldPath): [number, number] | undefined {
+  let place: [number, number] | undefined = [skipSpace(json, 0), json.length];
+  for (const part of path) {
+    if (place === undefined) return undefined;
+    place = typeof part === 'number' ? findElement(json, part, place[0]) : findMember(json, part, place[0]);
+  }
+  return place;
+}
+
+/**
+ * `[start, end)` of the value of `key` in the object that begins at `start` of valid JSON: of the last one, which is the
+ * one that counts.
+ */
+export function findMember(json: string, key: string, start = json.indexOf('{')): [number, number] | undefined {
   let found: [number, number] | undefined;
-  for (let at = json.indexOf('{') + 1; ; at++) {
+  for (const { name, value } of members(json, start)) {
+    if (name === `"${key}"` || (name.includes('\\') && JSON.parse(name) === key)) found = value;
+  }
+  return found;
+}
+
+/** The first key that the object at `start` of valid JSON holds twice, with the place of its second value. */
+export function findDuplicate(json: string, start: number): { key: string; at: number } | undefined {
+  const seen = new Set<string>();
+  for (const { name, value } of members(json, start)) {
+    if (seen.has(name)) return { key: JSON.parse(name) as string, at: value[0] };
+    seen.add(name);
+  }
+  return undefined;
+}
+
+function* members(json: string, start: number): Iterable<{ name: string; value: [number, number] }> {
+  if (json[start] !== '{') return;
+  for (let at = start + 1; ; at++) {
     at = skipSpace(json, at);
-    if (json.charCodeAt(at) !== quote) return found;
+    if (json.charCodeAt(at) !== quote) return;
     const keyEnd = stringEnd(json, at);
     const name = json.slice(at, keyEnd);
     at = skipSpace(json, skipSpace(json, keyEnd) + 1);
     const end = valueEnd(json, at);
-    if (name === `"${key}"` || (name.includes('\\') && JSON.parse(name) === key)) found = [at, end];
+    yield { name, value: [at, end] };
+    at = skipSpace(json, end);
+  }
+}
+
+function findElement(json: string, index: number, start: number): [number, number] | undefined {
+  if (json[start] !== '[') return undefined;
+  for (let [at, count] = [start + 1, 0]; ; at++, count++) {
+    at = skipSpace(json, at);
+    if (json[at] === ']') return undefined;
+    const end = valueEnd(json, at);
+    if (count === index) return [at, end];
     at = skipSpace(json, end);
   }
 }
@@ -58,7 +101,7 @@ function valueEnd(json: string, start: number): number {
   if (first === '"') return stringEnd(json, start);
   let at = start;
   if (first !== '{' && first !== '[') {
-    while (!/[\s,}]/.test(json[at] as string)) at++;
+    while (at < json.length && !/[\s,}\]]/.test(json[at] as string)) at++;
     return at;
   }
   for (let depth = 0; ; at++) {

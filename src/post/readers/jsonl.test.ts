@@ -63,7 +63,7 @@ test.each([
 test.each([
   ['', 'There is no post in this file.'],
   ['\n \r\n', 'There is no post in this file.'],
-  ['{"text":"a"}\n{"text":"b"', '2:12 The line ends too early, "}" is missing.'],
+  ['{"text":"a"}\n{"text":"b"', '2:12 This ends too early, "}" is missing.'],
   ['[1]', '1:1 This line is a list, not an object.'],
   ['"a"', '1:1 This line is "a", not an object.'],
   ['{"id":"1","txt":"b"}', '1:1 This line has no "text", only "id", "txt". Write the post as'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { editOf } from '../../lint/message.js';
 import { errorsIn, postsIn } from '../readers.test-kit.js';
 
 test.each([
@@ -66,4 +67,59 @@ test.each([
   const errors = await errorsIn('a.md', source);
   expect(errors).toHaveLength(1);
   expect(errors[0]).toContain(message);
+});
+
+test('galaxy-social: a post for each account, with its own mentions and hashtags, and threads', async () => {
+  const source = [
+    '---',
+    'media:',
+    '  - mastodon-eu-freiburg',
+    '  - linkedin-galaxyproject',
+    'mentions:',
+    '  mastodon-eu-freiburg:',
+    '    - ada@mstdn.example',
+    'hashtags:',
+    '  mastodon-eu-freiburg: [UseGalaxy, "EOSC"]',
+    'images:',
+    '  - url: https://acme.example/a.png',
+    '    alt_text: A robot',
+    '---',
+    'Eins',
+    '',
+    'noch eins ![Zwei Roboter](https://acme.example/b.png)',
+    '',
+    '',
+    'Zwei',
+    '',
+  ].join('\n');
+  const posts = await postsIn('/d/a.md', source);
+  expect(posts.map(({ text, metadata }) => [metadata.platform, metadata.thread?.index, text])).toEqual([
+    ['mastodon', 0, 'Eins\n\nnoch eins'],
+    ['mastodon', 1, 'Zwei\n\n@ada@mstdn.example #UseGalaxy #EOSC'],
+    ['linkedin', 0, 'Eins\n\nnoch eins'],
+    ['linkedin', 1, 'Zwei'],
+  ]);
+  expect(posts[0]?.metadata.media).toEqual([
+    { file: 'https://acme.example/a.png', alt: 'A robot' },
+    { file: 'https://acme.example/b.png', alt: 'Zwei Roboter' },
+  ]);
+  expect(source.slice(...(posts[0]?.toSource(6, 10) ?? []))).toBe('noch');
+  expect(source.slice(...(posts[1]?.toSource(26, 36) ?? []))).toBe('UseGalaxy');
+});
+
+test.each([
+  ['tweet: "Neu im Blog: \\u00dcber Roboter"', 'x', 'Neu im Blog: Über Roboter'],
+  ['social:\n  linkedin: >-\n    Neu im\n    Blog', 'linkedin', 'Neu im Blog'],
+])('a blog post whose front matter says %j', async (matter, platform, text) => {
+  const source = `---\ntitle: Roboter\ntwitter: acme\n${matter}\n---\n# Roboter\n`;
+  const [social, article] = await postsIn('a.md', source);
+  expect(social).toMatchObject({ text, metadata: { platform } });
+  expect(article).toMatchObject({ text: '# Roboter', metadata: { platform: 'blog' } });
+  expect(source.slice(...(social?.toSource(0, 3) ?? []))).toBe('Neu');
+});
+
+test('a change that would take a comment along is not written', async () => {
+  const [post] = await postsIn('a.md', 'Hello <!-- so -->world');
+  expect(post && editOf(post, { start: 0, end: 5, text: 'Hi' })).toEqual({ range: [0, 5], text: 'Hi' });
+  expect(post && editOf(post, { start: 4, end: 8, text: '' })).toBeUndefined();
 });

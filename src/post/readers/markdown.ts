@@ -1,7 +1,9 @@
+import { directEdit } from '../excerpt.js';
 import { readFrontMatter } from '../front-matter.js';
+import { readMetadata } from '../metadata.js';
 import { type DraftPart, nextBreak, postsOf, threadDelimiter } from '../parts.js';
 import { draftErrorAt } from '../position.js';
-import type { Waiver } from '../post.js';
+import type { SourcePart, Waiver } from '../post.js';
 import { DraftError, type Reader, type ReadItem } from '../reader.js';
 import { createTextMap, type Segment } from '../text-map.js';
 import { readWaiverComment } from '../waivers.js';
@@ -23,6 +25,14 @@ async function readMarkdown(path: string, draft: string): Promise<ReadItem[]> {
   if (body.errors.length > 0) return body.errors;
 
   const toSource = createTextMap(body.segments);
+  const others = matter === undefined ? undefined : await import('./containers.js');
+  if (matter !== undefined && others?.isGalaxySocial(matter.fields)) {
+    const whole: SourcePart = { text: draft, offset: 0, line: 1 };
+    const { waivers } = readMetadata(matter.fields, 'front matter', matter.locate);
+    const all = [...waivers, ...body.waivers.map(({ waiver }) => waiver)];
+    return others.galaxyPosts(path, { text: body.text, toSource, edit: directEdit(toSource) }, matter, whole, all);
+  }
+  const social = (matter && others?.socialPosts(matter, draft)) ?? [];
   const delimiter = threadDelimiter(matter);
   const parts: DraftPart[] = [];
   for (let from = 0; from < body.text.length || parts.length === 0; ) {
@@ -37,7 +47,7 @@ async function readMarkdown(path: string, draft: string): Promise<ReadItem[]> {
       waivers: body.waivers.filter(({ at }) => at >= start && (at < from || isLast)).map(({ waiver }) => waiver),
     });
   }
-  return postsOf(path, draft, parts, {});
+  return [...social, ...postsOf(path, draft, parts, social.length > 0 ? { platform: 'blog' } : {})];
 }
 
 interface Body {

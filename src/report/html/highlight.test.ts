@@ -61,13 +61,13 @@ describe('highlighted', () => {
     const place = fc.tuple(fc.nat(20), fc.nat(20)).map(([a, b]): Place => [Math.min(a, b), Math.max(a, b)]);
     fc.assert(
       fc.property(
-        fc.string({ minLength: 20, maxLength: 40 }),
+        // Without what `render` writes for marks and the fold.
+        fc.string({ minLength: 20, maxLength: 40 }).map((text) => text.replace(/[[\]|]/g, 'x')),
         fc.array(place, { maxLength: 4 }),
         fc.nat(20),
         (text, places, fold) => {
           const rendered = render(text, places, fold).replace(/<\/?mark[^>]*>/g, '');
-          const letters = (value: string) => value.replace(/\[\d\]|\|/g, '');
-          expect(letters(rendered)).toBe(letters(escapeHtml(text)));
+          expect(rendered.replace(/\[\d\]|\|/g, '')).toBe(escapeHtml(text));
         },
       ),
     );

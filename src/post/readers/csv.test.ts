@@ -1,0 +1,175 @@
+import { expect, test } from 'vitest';
+import type { PostMetadata } from '../post.js';
+import { draft, errorsIn, postsIn, readAll } from '../readers.test-kit.js';
+
+/** The header of each tool's file for bulk upload, or export, with one row: its text and what else is understood. */
+const tools: [string, string, [string, PostMetadata][]][] = [
+  ['Sprout', 'date,time_24hr,message_text\n12/31/2026,09:30,Hallo\n', [['Hallo', { publishAt: '2026-12-31T09:30' }]]],
+  [
+    'Publer',
+    'Date,Text,Link(s),Media URL(s),Title,Label(s),Alt text(s),Comment(s),Pin board,Post subtype,CTA,Reminder\n2026-12-31 09:30,Eins || Zwei,https://acme.example,https://acme.example/a.png,,,Ein Roboter,Dazu mehr,,,,\n',
+    [
+      [
+        'Eins',
+        {
+          publishAt: '2026-12-31T09:30',
+          link: 'https://acme.example',
+          media: [{ file: 'https://acme.example/a.png', alt: 'Ein Roboter' }],
+        },
+      ],
+      ['Zwei', {}],
+      ['Dazu mehr', {}],
+    ],
+  ],
+  [
+    'Vista Social',
+    'message,type,link,time,comment1\nHallo,image,https://acme.example,2026-12-31 09:30,Mehr\n',
+    [
+      ['Hallo', { publishAt: '2026-12-31T09:30' }],
+      ['Mehr', {}],
+    ],
+  ],
+  [
+    'SocialBee',
+    'text,link,imageUrls,gifUrls,videoUrls,postAtSpecificTime\nHallo,,,,,2026-12-31 09:30\n',
+    [['Hallo', { publishAt: '2026-12-31T09:30' }]],
+  ],
+  [
+    'GoHighLevel',
+    'postAtSpecificTime,content,link,imageUrls,gifUrl,videoUrls,followUpComment\n2026-12-31 09:30,Hallo,,,,,Mehr\n',
+    [
+      ['Hallo', { publishAt: '2026-12-31T09:30' }],
+      ['Mehr', {}],
+    ],
+  ],
+  [
+    'PostFast',
+    'scheduled_at,account_id,content,media_urls,first_comment\n2026-12-31T09:30:00Z,acme,Hallo,,\n',
+    [['Hallo', { publishAt: '2026-12-31T09:30:00Z', account: 'acme' }]],
+  ],
+  [
+    'SocialPatra',
+    'content,platforms,platformIds,scheduledAt,mediaUrls,tags,title,postType\nHallo,"twitter,linkedin",,2026-12-31,,,,\n',
+    [
+      ['Hallo', { platform: 'x', publishAt: '2026-12-31' }],
+      ['Hallo', { platform: 'linkedin' }],
+    ],
+  ],
+  [
+    'MagicSync',
+    'content;image_url;scheduled_time;comments\nHallo;;31.12.2026 09:30;Mehr\n',
+    [
+      ['Hallo', { publishAt: '2026-12-31T09:30' }],
+      ['Mehr', {}],
+    ],
+  ],
+  [
+    'Ayrshare',
+    'post,platforms,mediaUrls,scheduleDate\nHallo,bluesky,,2026-12-31T09:30:00Z\n',
+    [['Hallo', { platform: 'bluesky' }]],
+  ],
+  [
+    'Buffer',
+    'Text,Image URL,Tags,Posting Time\nHallo,,,2026-12-31 09:30\n',
+    [['Hallo', { publishAt: '2026-12-31T09:30' }]],
+  ],
+  [
+    'Metricool',
+    'Text,Date,Time,Draft,Facebook,Twitter/X,LinkedIn,Picture Url 1,Alt text picture 1,First Comment Text\nHallo,2026-12-31,09:30:00,FALSE,TRUE,FALSE,TRUE,a.png,Ein Bild,\n',
+    [
+      [
+        'Hallo',
+        { platform: 'facebook', publishAt: '2026-12-31T09:30:00', media: [{ file: 'a.png', alt: 'Ein Bild' }] },
+      ],
+      ['Hallo', { platform: 'linkedin' }],
+    ],
+  ],
+  [
+    'Postcron',
+    'Hallo,2026,12,31,9,30,,https://acme.example\n',
+    [['Hallo', { publishAt: '2026-12-31', link: 'https://acme.example' }]],
+  ],
+  [
+    'Comergence',
+    'Link,Image,Caption(s),Title,Approved,Recycle,Comment,Schedule\n,,Eins %|% Zwei,,,,,2026-12-31\n',
+    [
+      ['Eins', { publishAt: '2026-12-31' }],
+      ['Zwei', {}],
+    ],
+  ],
+  [
+    'Hootsuite',
+    '31/12/2026 09:30,Hallo,https://acme.example\n',
+    [['Hallo', { publishAt: '2026-12-31T09:30', link: 'https://acme.example' }]],
+  ],
+  [
+    'LinkedIn, Shares',
+    'Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\n2026-12-31 09:30:00,https://l.example,"Er sagt ""Hallo""",,,MEMBER_NETWORK\n',
+    [['Er sagt "Hallo"', { platform: 'linkedin', publishAt: '2026-12-31T09:30:00' }]],
+  ],
+  [
+    'LinkedIn, Comments',
+    'Date,Link,Message\n2026-12-31 09:30:00,https://l.example,"Er sagt \\"Hallo\\""\n',
+    [['Er sagt "Hallo"', { platform: 'linkedin', kind: 'reply' }]],
+  ],
+  [
+    'a column for each network',
+    'Datum;LinkedIn;X;Instagram\n31.12.2026;Lang;Kurz;\n',
+    [
+      ['Lang', { platform: 'linkedin', publishAt: '2026-12-31' }],
+      ['Kurz', { platform: 'x' }],
+    ],
+  ],
+  [
+    "people's own",
+    'Beitrag\tAutor\tSprache\tPlattform\nHallo\temployee\tde\txing\n',
+    [['Hallo', { author: { role: 'employee' }, language: 'de', platform: 'xing' }]],
+  ],
+  ["Excel's own line", 'sep=;\r\nText;Link\r\nHallo;\r\n', [['Hallo', {}]]],
+];
+
+test.each(tools)('%s', async (_name, source, wanted) => {
+  const posts = await postsIn('a.csv', source);
+  expect(posts.map(({ text, metadata }) => [text, metadata])).toMatchObject(wanted);
+  for (const post of posts) {
+    const written = source.slice(...post.toSource(0, post.text.length));
+    expect(written.replaceAll('""', '"').replaceAll('\\"', '"')).toBe(post.text);
+  }
+});
+
+test.each<[string, Record<string, string>, string[]]>([
+  ['Was,Wann\nHallo,2026-12-31\n', { text: 'was', date: 'Wann' }, ['Hallo']],
+  ['x,Hallo\ny,Welt\n', { text: '2' }, ['Hallo', 'Welt']],
+])('%j with %j', async (source, map, texts) => {
+  const { readCsv } = await import('./csv.js');
+  const found: string[] = [];
+  for await (const items of readCsv(draft('a.csv', source), { map })) {
+    for (const item of items) found.push('text' in item ? item.text : item.message);
+  }
+  expect(found).toEqual(texts);
+});
+
+test.each([
+  ['', 'This table is empty.'],
+  [
+    'a,b\n1,2\n',
+    '1:1 None of the columns is known to hold the text; there are "a", "b". Say which one it is with --map text=<column>.',
+  ],
+  ['Text^Link\nHallo^\n', '1:1 None of the columns is known'],
+  [
+    'Text,Link\nHallo, Welt,https://a.example\n',
+    '2:13 This row has 3 cells and the first one 2. Put a text that holds "," into quotation marks.',
+  ],
+  ['Text,Link\n"Hallo\nWelt,x\n', '2:1 The quotation mark that opens this cell is never closed'],
+  ['Text,Link\n"Hallo" Welt,x\n', '2:1 In this cell a quotation mark stands in the middle.'],
+  ['Text,Platform\nHallo,linkdin\n', '2:7 There is no platform "linkdin". Did you mean "linkedin"?'],
+  ['Text,Author\nHallo,employe\n', '2:7 There is no author role "employe". Did you mean "employee"?'],
+])('%j is refused', async (source, message) => {
+  const [error] = await errorsIn('a.csv', source);
+  expect(error).toContain(message);
+});
+
+test('a row that is broken leaves the others readable', async () => {
+  const items = await readAll(draft('a.csv', 'Text,Platform\nEins,linkdin\nZwei,google_business\n'));
+  expect(items.map((item) => ('text' in item ? item.text : item.line))).toEqual([2, 'Zwei']);
+});
