@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { schema } from '../src/config/schema.js';
 import { compileSchema } from './compile-schema.js';
 import { esbuildPlugin, vitePlugin } from './plugins.js';
 
 test('the validator stands on its own', async () => {
-  const code = compileSchema();
+  const code = compileSchema(schema);
   expect(code).not.toMatch(/\brequire\(|\bimport\b|new Function|eval\(/);
   const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
   expect(module.validate({ locale: 'de' })).toBe(true);
@@ -26,7 +27,7 @@ test('both plugins load the validator and YAML', async () => {
 
     const vite = vitePlugin();
     const id = vite.resolveId('smlint:validate-config') ?? '';
-    expect((await vite.load(id))?.code).toBe(compileSchema());
+    expect((await vite.load(id))?.code).toBe(compileSchema(schema));
     expect(await vite.load(file)).toEqual({ code: yaml, map: null });
     expect([vite.resolveId('yaml'), await vite.load('x.ts')]).toEqual([undefined, undefined]);
 
@@ -34,10 +35,13 @@ test('both plugins load the validator and YAML', async () => {
     const loads: Promise<unknown>[] = [];
     esbuildPlugin().setup({
       onResolve: ({ filter }) => expect(filter.test('smlint:validate-config')).toBe(true),
-      onLoad: (_, hook) => loads.push(hook({ path: file }).then((loaded) => contents.push(loaded.contents))),
+      onLoad: ({ namespace }, hook) =>
+        loads.push(
+          hook({ path: namespace ? 'smlint:validate-config' : file }).then((loaded) => contents.push(loaded.contents)),
+        ),
     });
     await Promise.all(loads);
-    expect(contents.sort()).toEqual([compileSchema(), yaml].sort());
+    expect(contents.sort()).toEqual([compileSchema(schema), yaml].sort());
   } finally {
     rmSync(folder, { recursive: true });
   }

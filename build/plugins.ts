@@ -1,10 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
+import { schema } from '../src/config/schema.js';
+import { clauseSchema, entrySchema } from '../src/guideline/schema.js';
 import { withLandmarks } from '../src/text/landmarks.js';
 import type { Lexicon, WordList } from '../src/text/lexicon.js';
 import { compileSchema } from './compile-schema.js';
 
-const virtualId = 'smlint:validate-config';
+/** Modules that are made of a schema. */
+const validators: Record<string, object> = {
+  'smlint:validate-config': schema,
+  'smlint:validate-entry': entrySchema,
+  'smlint:validate-clause': clauseSchema,
+};
 
 async function yamlModule(path: string): Promise<string> {
   const value: unknown = parse(await readFile(path, 'utf8'));
@@ -51,16 +58,18 @@ function phrasesModule({ classes = {}, groups }: Lexicon): string {
     };`;
 }
 
-/** Resolves `smlint:validate-config` and loads `*.yml` as objects, for vite and vitest. */
+/** Resolves `smlint:validate-…` and loads `*.yml` as objects, for vite and vitest. */
 export function vitePlugin() {
   // The leading NUL keeps other plugins away from ids that are no files.
-  const resolvedId = `\0${virtualId}`;
+  const resolvedId = (id: string) => `\0${id}`;
+  const compiled = new Map(Object.entries(validators).map(([id, source]) => [resolvedId(id), source]));
   return {
     name: 'smlint-modules',
     enforce: 'pre' as const,
-    resolveId: (id: string) => (id === virtualId ? resolvedId : undefined),
+    resolveId: (id: string) => (Object.hasOwn(validators, id) ? resolvedId(id) : undefined),
     async load(id: string) {
-      if (id === resolvedId) return { code: compileSchema(), map: null };
+      const source = compiled.get(id);
+      if (source) return { code: compileSchema(source), map: null };
       return id.endsWith('.yml') ? { code: await yamlModule(id), map: null } : undefined;
     },
   };
@@ -80,8 +89,11 @@ export function esbuildPlugin() {
   return {
     name: 'smlint-modules',
     setup(build: EsbuildHooks) {
-      build.onResolve({ filter: /^smlint:validate-config$/ }, ({ path }) => ({ path, namespace: 'smlint' }));
-      build.onLoad({ filter: /.*/, namespace: 'smlint' }, async () => ({ contents: compileSchema(), loader: 'js' }));
+      build.onResolve({ filter: /^smlint:validate-/ }, ({ path }) => ({ path, namespace: 'smlint' }));
+      build.onLoad({ filter: /.*/, namespace: 'smlint' }, async ({ path }) => ({
+        contents: compileSchema(validators[path] as object),
+        loader: 'js',
+      }));
       build.onLoad({ filter: /\.yml$/ }, async ({ path }) => ({
         contents: await yamlModule(path),
         loader: 'js',

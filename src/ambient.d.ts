@@ -17,6 +17,14 @@ declare module 'smlint:validate-config' {
   export const validate: { (value: unknown): boolean; errors?: SchemaError[] | null };
 }
 
+declare module 'smlint:validate-entry' {
+  export { validate } from 'smlint:validate-config';
+}
+
+declare module 'smlint:validate-clause' {
+  export { validate } from 'smlint:validate-config';
+}
+
 /** YAML is parsed at build time; the module holds its value. */
 declare module '*.yml' {
   const value: unknown;

@@ -6,7 +6,7 @@ import { printConfigCommand } from './print-config-command.js';
 import { rulesCommand } from './rules-command.js';
 
 /** Everything but checking drafts. Resolves with the exit code; throws usage and config errors. */
-export function runCommand(
+export async function runCommand(
   command: Exclude<Invocation['command'], 'help'>,
   names: readonly string[],
   options: RawOptions,
@@ -14,6 +14,10 @@ export function runCommand(
 ): Promise<number> {
   if (command === 'init') return initCommand(names, options, io);
   if (command === 'rules') return rulesCommand(names, options, io);
+  if (command === 'test') {
+    if (options.watch) return (await import('./watch.js')).watchTests(names, options, io);
+    return (await import('./test-command.js')).testCommand(names, options, io);
+  }
   if (command === 'explain') return explainCommand(names, options, io);
   return printConfigCommand(options.printConfig ?? '', options, io);
 }

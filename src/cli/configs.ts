@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { rules as builtIn } from '../../rules/index.js';
-import type { ConfigFile } from '../config/config.js';
+import type { ConfigFile, ConfigInput, ConfigRule } from '../config/config.js';
 import { gatherLayers, pluginsOf } from '../config/layers.js';
 import { type FileConfig, type ResolvedConfig, resolveConfig } from '../config/resolve.js';
 import type { AnyRule } from '../report/rules-meta.js';
 import { createConfigFinder } from '../workspace/config-files.js';
+import type { LoadedGuidelines } from './guidelines.js';
 import type { ConfigOptions } from './options.js';
 
 export interface DraftConfig {
@@ -14,6 +15,8 @@ export interface DraftConfig {
   rules: readonly AnyRule[];
   /** Whether there is a config file at all. */
   isFound: boolean;
+  /** What the config declares as data, if anything. */
+  guidelines?: LoadedGuidelines;
 }
 
 export interface Configs {
@@ -26,6 +29,7 @@ export interface Configs {
 interface Loaded {
   resolved: ResolvedConfig;
   rules: readonly AnyRule[];
+  guidelines?: LoadedGuidelines;
 }
 
 /** Finds, loads and resolves configs; each config once. */
@@ -40,8 +44,16 @@ export function createConfigs(cwd: string, { config, ruleFlags, allowCode, today
     }
     const plugins = pluginsOf(layers);
     const extra = plugins.length === 0 ? [] : await (await import('./plugins.js')).loadPlugins(plugins, allowCode);
-    const rules = [...builtIn, ...extra];
-    return { resolved: resolveConfig(layers, { rules, today }), rules };
+    const coded = [...builtIn, ...extra];
+    if (!layers.files.some(({ value }) => (value as ConfigInput | null)?.guidelines !== undefined)) {
+      return { resolved: resolveConfig(layers, { rules: coded, today }), rules: coded };
+    }
+    const { loadGuidelines } = await import('./guidelines.js');
+    const guidelines = await loadGuidelines(layers, { others: new Set(coded.map(({ id }) => id)), cwd });
+    layers.problems.push(...guidelines.problems);
+    const rules = [...coded, ...guidelines.rules];
+    const resolved = resolveConfig(layers, { rules: [...rules, ...brokenOnes(guidelines)], today });
+    return { resolved, rules, guidelines };
   }
 
   async function forDraft(path: string): Promise<DraftConfig> {
@@ -52,9 +64,15 @@ export function createConfigs(cwd: string, { config, ruleFlags, allowCode, today
       entry = load(file);
       loaded.set(file?.path, entry);
     }
-    const { resolved, rules } = await entry;
-    return { config: resolved.forFile(path), rules, isFound: file !== undefined };
+    const { resolved, ...known } = await entry;
+    return { config: resolved.forFile(path), ...known, isFound: file !== undefined };
   }
 
   return { forDraft, forFolder: () => forDraft(join(cwd, '<text>')) };
+}
+
+/** A declared rule with a problem is still no unknown rule: one mistake is to be told once. */
+function brokenOnes({ ids, rules }: LoadedGuidelines): ConfigRule[] {
+  const docs = { description: { en: '', de: '' }, recommended: 'warn' as const, source: '' };
+  return ids.filter((id) => rules.every((rule) => rule.id !== id)).map((id) => ({ id, docs, defaults: {} }));
 }

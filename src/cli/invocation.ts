@@ -22,9 +22,11 @@ export interface RawOptions {
   today?: string;
   version?: boolean;
   yes?: boolean;
+  coverage?: boolean;
+  watch?: boolean;
 }
 
-export const commandNames = ['init', 'rules', 'explain'] as const;
+export const commandNames = ['init', 'rules', 'explain', 'test'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface Invocation {

@@ -55,6 +55,7 @@ export function createProgram(
   for (const name of commandNames) {
     const command = program.command(`${name} [names...]`);
     if (name === 'init') command.option('-y, --yes');
+    if (name === 'test') command.option('--coverage').option('--watch');
     command.helpInformation = program.helpInformation;
     command.action((names: string[]) => onCommand(name, names, command.optsWithGlobals()));
   }

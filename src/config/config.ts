@@ -15,6 +15,8 @@ export interface ConfigInput {
   jurisdictions?: string[];
   calendar?: { timezone?: string; [key: string]: unknown };
   post?: MetadataInput;
+  /** Rules as data, and files and folders that hold such rules; see `src/guideline`. */
+  guidelines?: string | (string | object)[];
   rules?: Record<string, RuleSetting>;
   overrides?: OverrideInput[];
   ignore?: string[];

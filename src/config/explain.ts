@@ -47,7 +47,12 @@ function explainOne(schema: object, root: unknown, error: SchemaError): ConfigPr
   if (keyword === 'enum') return notOneOf(path, value, params.allowedValues ?? []);
   if (keyword === 'required') return missing(path, params.missingProperty ?? '');
   if (keyword === 'additionalProperties') {
-    return unknownName(path, 'key', params.additionalProperty ?? '', Object.keys(schemaOf(schema, error).properties ?? {}));
+    return unknownName(
+      path,
+      'key',
+      params.additionalProperty ?? '',
+      Object.keys(schemaOf(schema, error).properties ?? {}),
+    );
   }
   if (keyword === 'pattern') {
     const example = exampleOf(schema, error);

@@ -204,6 +204,11 @@ const properties = {
     properties: { timezone: { ...text, description: 'An IANA time zone.', examples: ['Europe/Berlin'] } },
   },
   post,
+  guidelines: {
+    description: 'Rules of your own: a folder or file that holds them, or a list of folders, files and rules.',
+    anyOf: [text, { type: 'array', items: { anyOf: [text, { type: 'object' }] } }],
+    examples: ['./guidelines'],
+  },
   rules,
   overrides,
   ignore: textList('Files that are not drafts, in the syntax of .gitignore.', 'archive/'),

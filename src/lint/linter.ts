@@ -59,21 +59,40 @@ export function createLinter(rules: readonly EnabledRule[], settings: Settings):
   const automaton = compilePhrases(lexiconsOf(rules, settings), namesOf(settings));
   const finders = new Map<EnabledRule, (text: string) => Hit[]>();
   const findFor = (rule: EnabledRule) => {
-    const finder = finders.get(rule) ?? createFinder(compilePhrases(lexiconsOf([rule], settings)));
+    const finder = finders.get(rule) ?? createFinder(compilePhrases(lexiconsOf([rule], settings), namesOf(settings)));
     finders.set(rule, finder);
     return finder;
   };
+  const choosy = rules.filter(({ rule }) => rule.listens);
+  const others = rules.filter(({ rule }) => !rule.listens);
+  const everReady = others.reduce((bits, { rule }) => bits | automaton.listener(rule.id), 0);
   const listening = (view: PostView) =>
-    rules.reduce((bits, { rule }) => (rule.listens?.(view) === false ? bits : bits | automaton.listener(rule.id)), 0);
+    choosy.reduce((bits, { rule }) => (listens(rule, view) ? bits | automaton.listener(rule.id) : bits), everReady);
+  const always = rules.filter(({ rule }) => !rule.onlyOnHits);
+  const onHits = new Map(rules.flatMap((rule) => (rule.rule.onlyOnHits ? [[rule.rule.id, rule]] : [])));
 
   return {
     judge(post, metadata, readGrammar) {
       const scanned = scanPost(post, metadata, automaton, listening, readGrammar);
       const verdict: Verdict = { view: scanned.view, findings: [], notices: [], crashes: [] };
-      for (const rule of rules) apply(rule, scanned, settings, (text) => findFor(rule)(text), verdict);
+      const woken = onHits.size === 0 ? noRules : new Set(scanned.hits.flatMap(({ owner }) => onHits.get(owner) ?? []));
+      const run = (rule: EnabledRule) => apply(rule, scanned, settings, (text) => findFor(rule)(text), verdict);
+      always.forEach(run);
+      woken.forEach(run);
       return verdict;
     },
   };
+}
+
+const noRules: ReadonlySet<EnabledRule> = new Set();
+
+/** A rule that fails even here is asked, so that its failure is told as that of its check. */
+function listens(rule: EnabledRule['rule'], view: PostView): boolean {
+  try {
+    return rule.listens?.(view) !== false;
+  } catch {
+    return true;
+  }
 }
 
 function createFinder(automaton: Automaton): (text: string) => Hit[] {

@@ -1,6 +1,7 @@
+import type { PostMetadata } from '../post/post.js';
 import type { Lexicon } from '../text/lexicon.js';
 import type { Hit } from '../text/scan.js';
-import type { Settings } from './settings.js';
+import type { Guideline, Settings } from './settings.js';
 import type { PostView } from './view.js';
 
 export type Locale = 'en' | 'de';
@@ -64,6 +65,12 @@ export interface Rule<Options = object, M extends Messages = Messages> {
     /** Why the rule exists: a section of a known guideline or a law. */
     source: string;
   };
+  /** The clause of the company's guideline that the rule holds posts to. */
+  guideline?: Guideline;
+  /** What whoever tests or reads about the rule should know beside its messages. */
+  remarks?(locale: Locale): string[];
+  /** Posts that break the rule and posts that don't; `smlint test` runs them. */
+  examples?: Examples;
   /** Findings are masked in every output. */
   confidential?: boolean;
   messages: M;
@@ -76,7 +83,25 @@ export interface Rule<Options = object, M extends Messages = Messages> {
   lexiconFrom?(settings: Settings, options: Options): Lexicon | undefined;
   /** `false`: the rule has no use for its phrases in this post, so they need not be looked for. Asked once a post. */
   listens?(post: PostView): boolean;
+  /**
+   * The rule has nothing to say about a post that holds none of its phrases, and isn't asked then. A company may have
+   * hundreds of rules, and asking each about each post would cost more than finding all of their phrases.
+   */
+  onlyOnHits?: boolean;
   check(context: RuleContext<Options, M>): void;
+}
+
+export interface Example {
+  text: string;
+  /** What the draft's front matter would say. */
+  metadata: PostMetadata;
+  /** Exactly the texts that are found, in order; where it is absent, any finding will do. */
+  finds?: string[];
+}
+
+export interface Examples {
+  bad: Example[];
+  good: Example[];
 }
 
 /** Keeps the types of a rule's options and messages together; returns the rule as it is. */
