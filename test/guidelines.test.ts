@@ -209,5 +209,5 @@ describe('smlint test', () => {
     } finally {
       child.kill();
     }
-  }, 120_000);
+  }, 60_000);
 });

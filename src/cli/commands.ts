@@ -18,6 +18,7 @@ export async function runCommand(
     if (options.watch) return (await import('./watch.js')).watchTests(names, options, io);
     return (await import('./test-command.js')).testCommand(names, options, io);
   }
+  if (command === 'guidelines') return (await import('./guidelines-command.js')).guidelinesCommand(names, options, io);
   if (command === 'explain') return explainCommand(names, options, io);
   return printConfigCommand(options.printConfig ?? '', options, io);
 }

@@ -2,7 +2,7 @@
 export const helpText = `smlint checks draft social-media posts against your guidelines.
 
 Usage: smlint [options] [files, folders, globs]
-       smlint init | rules | explain <rule> | test [rules]
+       smlint init | rules | explain <rule> | test [rules] | guidelines
 
   smlint posts/ --author employee       smlint --text "We are hiring!"
   smlint "posts/**/*.md" --quiet        pbpaste | smlint --stdin --platform x

@@ -26,7 +26,7 @@ export interface RawOptions {
   watch?: boolean;
 }
 
-export const commandNames = ['init', 'rules', 'explain', 'test'] as const;
+export const commandNames = ['init', 'rules', 'explain', 'test', 'guidelines'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface Invocation {

@@ -1,22 +1,20 @@
 import { resolve } from 'node:path';
-import { mergeMetadata } from '../config/metadata.js';
-import { type LintRun, lintSource } from '../lint/lint-source.js';
-import { createLinter, type EnabledRule } from '../lint/linter.js';
+import { lintSource } from '../lint/lint-source.js';
 import type { LintResult } from '../lint/results.js';
 import { readDraft, readerFor } from '../post/read.js';
 import type { DraftSource } from '../post/reader.js';
 import { escapeText } from '../report/escape.js';
 import { loadFormatter } from '../report/load.js';
-import type { AnyRule } from '../report/rules-meta.js';
 import { fileSource, stdinSource, textSource } from '../workspace/draft-source.js';
 import { type Configs, createConfigs, type DraftConfig } from './configs.js';
 import { exitCodeOf, exitCodes } from './exit-code.js';
 import { findFiles } from './find-files.js';
 import type { RawOptions } from './invocation.js';
 import { type Io, tell } from './io.js';
+import { createRuns } from './lint-runs.js';
 import { type LintOptions, readLintOptions } from './options.js';
 import { printReport } from './print-report.js';
-import { type Progress, startProgress } from './progress.js';
+import { startProgress } from './progress.js';
 
 interface Draft {
   source: DraftSource;
@@ -33,7 +31,7 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
 
   const reveal = options.reveal && mayReveal(options, io);
   const progress = startProgress(io, drafts.length);
-  const runOf = createRuns(options, reveal, progress);
+  const runOf = createRuns(options, reveal, progress.postDone);
   const results: LintResult[] = [];
   try {
     for (const { source, config } of drafts) {
@@ -67,42 +65,6 @@ async function findDraftSources(
   }
   const { files, problems } = await findFiles(input.patterns, configs, io.cwd);
   return { drafts: files.map(({ path, config }) => ({ source: fileSource(path), config })), problems };
-}
-
-/** One run per distinct config: its phrases are compiled once for all of its drafts. */
-function createRuns(options: LintOptions, reveal: boolean, progress: Progress): (config: DraftConfig) => LintRun {
-  const runs = new Map<DraftConfig['config'], LintRun>();
-  return ({ config, rules }) => {
-    const known = runs.get(config);
-    if (known) return known;
-    const run: LintRun = {
-      linter: createLinter(enabledRules(rules, config), config.settings),
-      locale: options.locale ?? config.locale ?? 'en',
-      today: options.today,
-      reveal,
-      minConfidence: options.minConfidence,
-      knownRules: new Set(rules.map(({ id }) => id)),
-      unwaivable: new Set(rules.flatMap(({ id }) => (config.rules[id]?.waivable === false ? [id] : []))),
-      metadataOf: (post) =>
-        mergeMetadata({
-          flags: options.metadata,
-          post: post.metadata,
-          accounts: config.accounts,
-          defaults: config.post,
-        }),
-      ...(progress.postDone && { onPost: progress.postDone }),
-    };
-    runs.set(config, run);
-    return run;
-  };
-}
-
-function enabledRules(rules: readonly AnyRule[], { rules: resolved }: DraftConfig['config']): EnabledRule[] {
-  return rules.flatMap((rule) => {
-    const setting = resolved[rule.id];
-    if (!setting || setting.severity === 'off') return [];
-    return [{ rule, severity: setting.severity, options: setting.options, waivable: setting.waivable }];
-  });
 }
 
 /** Whatever is kept, in a file or the log of a pipeline, stays masked. */

@@ -18,7 +18,7 @@ describe('syntax errors', () => {
     ['a: 1\n---\nb: 2', ['c.yml:2:1  a second document begins here; a config is one document, remove the line "---"']],
     ['a: !!js x', ['c.yml:1:4  unresolved tag: tag:yaml.org,2002:js; remove it']],
     ['{"a": 1} x', ['c.yml:1:10  unexpected scalar at node end; check quotes, brackets and indentation here']],
-    ['a: *x', ['c.yml:1:4  there is no anchor &x above *x; add it or write the value']],
+    ['a: *x', ['c.yml:1:4  there is no anchor &x above *x; add it, or put the text in quotes: "*x"']],
     ['a: &x [*x]', ['c.yml:1:8  *x contains itself; write the value out']],
     ['['.repeat(20_000), ['c.yml  the lists and objects are nested too deeply; write them flatter']],
     [bomb.join('\n'), ['c.yml  too many aliases (*name) of aliases; write the values out']],

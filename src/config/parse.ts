@@ -75,7 +75,11 @@ function checkAliases(doc: Document, report: (message: string, offset?: number) 
     }
     const { source, range } = node;
     const target = anchors.get(source);
-    if (!target) report(`there is no anchor &${source} above *${source}; add it or write the value`, range?.[0]);
+    if (!target)
+      report(
+        `there is no anchor &${source} above *${source}; add it, or put the text in quotes: "*${source}"`,
+        range?.[0],
+      );
     else if (path.includes(target as Node)) report(`*${source} contains itself; write the value out`, range?.[0]);
   });
 }

@@ -178,7 +178,7 @@ const properties = {
   root: { type: 'boolean', description: 'Says that no config of a folder above is meant for these drafts.' },
   extends: {
     description:
-      'Configs that this one builds on, weakest first: smlint:recommended, smlint:strict, a file (./base.yml) or a package.',
+      'Configs that this one builds on, weakest first: smlint:recommended, smlint:strict, smlint:de, a file (./base.yml), a package, or a config of a plugin (plugin:@acme/smlint-plugin/strict).',
     anyOf: [text, { type: 'array', items: text }],
     examples: ['smlint:strict', ['./base.yml', '@acme/smlint-config']],
   },
