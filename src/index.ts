@@ -1,9 +1,16 @@
 /** What `import … from 'smlint'` gives: for writing rules and for reading results. */
 
+export type { Plugin } from './cli/plugin.js';
+export type { ConfigInput } from './config/config.js';
 export type { Fix, LintMessage, LintResult, Notice, SuppressedMessage } from './lint/results.js';
 export type { Author, AuthorRole, Media, Platform, Post, PostLanguage, PostMetadata, Waiver } from './post/post.js';
+export type { DraftError, DraftSource, Reader, ReadItem } from './post/reader.js';
+export type { FormatContext, Formatter } from './report/format.js';
+export type { OptionsSchema } from './rule/options-schema.js';
 export type {
   Confidence,
+  Example,
+  Examples,
   Locale,
   Message,
   Messages,

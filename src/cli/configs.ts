@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { rules as builtIn } from '../../rules/index.js';
 import type { ConfigFile, ConfigInput, ConfigRule } from '../config/config.js';
-import { gatherLayers, pluginsOf } from '../config/layers.js';
+import { gatherLayers, type LoadConfig, pluginsOf } from '../config/layers.js';
 import { type FileConfig, type ResolvedConfig, resolveConfig } from '../config/resolve.js';
+import type { Reader } from '../post/reader.js';
+import type { Formatter } from '../report/format.js';
 import type { AnyRule } from '../report/rules-meta.js';
 import { createConfigFinder } from '../workspace/config-files.js';
 import type { LoadedGuidelines } from './guidelines.js';
@@ -15,6 +17,10 @@ export interface DraftConfig {
   rules: readonly AnyRule[];
   /** Whether there is a config file at all. */
   isFound: boolean;
+  /** For endings that smlint doesn't know. */
+  readers: readonly Reader[];
+  /** For `--format`, by name. */
+  formatters: Readonly<Record<string, Formatter>>;
   /** What the config declares as data, if anything. */
   guidelines?: LoadedGuidelines;
 }
@@ -26,10 +32,8 @@ export interface Configs {
   forFolder(): Promise<DraftConfig>;
 }
 
-interface Loaded {
+interface Loaded extends Omit<DraftConfig, 'config' | 'isFound'> {
   resolved: ResolvedConfig;
-  rules: readonly AnyRule[];
-  guidelines?: LoadedGuidelines;
 }
 
 /** Finds, loads and resolves configs; each config once. */
@@ -37,23 +41,30 @@ export function createConfigs(cwd: string, { config, ruleFlags, allowCode, today
   const finder = createConfigFinder({ cwd, allowCode });
   const loaded = new Map<string | undefined, Promise<Loaded>>();
 
+  const loadExtended: LoadConfig = async (specifier, from) =>
+    specifier.startsWith('plugin:')
+      ? (await import('./plugins.js')).loadPluginConfig(specifier, from, allowCode)
+      : finder.loadExtended(specifier, from);
+
   async function load(file: ConfigFile | undefined): Promise<Loaded> {
-    const layers = file ? await gatherLayers(file, finder.loadExtended) : { files: [], problems: [] };
+    const layers = file ? await gatherLayers(file, loadExtended) : { files: [], problems: [] };
     if (Object.keys(ruleFlags).length > 0) {
       layers.files.push({ path: '--rule', name: '--rule', folder: cwd, value: { rules: ruleFlags } });
     }
     const plugins = pluginsOf(layers);
-    const extra = plugins.length === 0 ? [] : await (await import('./plugins.js')).loadPlugins(plugins, allowCode);
-    const coded = [...builtIn, ...extra];
+    const extra =
+      plugins.length === 0 ? undefined : await (await import('./plugins.js')).loadPlugins(plugins, allowCode);
+    const coded = [...builtIn, ...(extra?.rules ?? [])];
+    const more = { readers: extra?.readers ?? [], formatters: extra?.formatters ?? {} };
     if (!layers.files.some(({ value }) => (value as ConfigInput | null)?.guidelines !== undefined)) {
-      return { resolved: resolveConfig(layers, { rules: coded, today }), rules: coded };
+      return { resolved: resolveConfig(layers, { rules: coded, today }), rules: coded, ...more };
     }
     const { loadGuidelines } = await import('./guidelines.js');
     const guidelines = await loadGuidelines(layers, { others: new Set(coded.map(({ id }) => id)), cwd });
     layers.problems.push(...guidelines.problems);
     const rules = [...coded, ...guidelines.rules];
     const resolved = resolveConfig(layers, { rules: [...rules, ...brokenOnes(guidelines)], today });
-    return { resolved, rules, guidelines };
+    return { resolved, rules, guidelines, ...more };
   }
 
   async function forDraft(path: string): Promise<DraftConfig> {

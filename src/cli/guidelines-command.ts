@@ -1,6 +1,6 @@
 import type { Clause } from '../guideline/guidelines.js';
 import { type LintRun, lintSource } from '../lint/lint-source.js';
-import { readDraft, readerFor } from '../post/read.js';
+import { draftReader } from '../post/read.js';
 import { escapeLines } from '../report/escape.js';
 import type { Locale } from '../rule/rule.js';
 import type { Guideline } from '../rule/settings.js';
@@ -34,7 +34,7 @@ export async function guidelinesCommand(names: readonly string[], raw: RawOption
     if (problems.length > 0) return exitCodes.failed;
     for (const { path, config } of files) {
       const run: LintRun = runOf(config);
-      await lintSource(fileSource(path), { ...readerFor(path), read: readDraft }, run);
+      await lintSource(fileSource(path), draftReader(path, config.readers), run);
     }
   }
   io.stdout.write(`${escapeLines(report(here, names.length > 0 ? { posts, fired } : undefined, locale).join('\n'))}\n`);

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { lintSource } from '../lint/lint-source.js';
 import type { LintResult } from '../lint/results.js';
-import { readDraft, readerFor } from '../post/read.js';
+import { draftReader } from '../post/read.js';
 import type { DraftSource } from '../post/reader.js';
 import { escapeText } from '../report/escape.js';
 import { loadFormatter } from '../report/load.js';
@@ -24,9 +24,10 @@ interface Draft {
 /** Checks what the command line names and prints the report. Throws usage, config and format errors. */
 export async function lintCommand(names: readonly string[], raw: RawOptions, io: Io): Promise<number> {
   const options = readLintOptions(raw, names);
-  // A misspelt format should not cost the time of a whole run.
-  const format = await loadFormatter(options.format, io.cwd);
   const configs = createConfigs(io.cwd, options);
+  const plugged = async () => (await configs.forFolder()).formatters;
+  // A misspelt format should not cost the time of a whole run.
+  const format = await loadFormatter(options.format, io.cwd, plugged);
   const { drafts, problems } = await findDraftSources(options, configs, io);
 
   const reveal = options.reveal && mayReveal(options, io);
@@ -35,8 +36,7 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
   const results: LintResult[] = [];
   try {
     for (const { source, config } of drafts) {
-      const reader = { ...readerFor(source.path), read: readDraft };
-      results.push(await lintSource(source, reader, runOf(config)));
+      results.push(await lintSource(source, draftReader(source.path, config.readers), runOf(config)));
       progress.fileDone();
     }
   } finally {

@@ -63,8 +63,8 @@ export async function gatherLayers(config: ConfigFile, load: LoadConfig): Promis
 }
 
 /** The plugins of all layers, each with the file that names it and that its path is relative to. */
-export function pluginsOf({ files }: Layers): { specifier: string; from: ConfigFile }[] {
-  return files.flatMap((from) => listOf(from.value, 'plugins').map(({ specifier }) => ({ specifier, from })));
+export function pluginsOf({ files }: Layers): { specifier: string; pointer: string; from: ConfigFile }[] {
+  return files.flatMap((from) => listOf(from.value, 'plugins').map((entry) => ({ ...entry, from })));
 }
 
 function extendsOf(value: unknown) {

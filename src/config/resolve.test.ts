@@ -141,7 +141,11 @@ describe('rules', () => {
     (await resolved(texts)).forFile(path).rules[id];
 
   test.each<[string, Record<string, string>, object]>([
-    ['a number', { a: 'rules: {confidential-terms: 1}' }, { severity: 'warn', options: { max: 3 }, waivable: true, origin: { severity: 'a' } }],
+    [
+      'a number',
+      { a: 'rules: {confidential-terms: 1}' },
+      { severity: 'warn', options: { max: 3 }, waivable: true, origin: { severity: 'a' } },
+    ],
     [
       'a severity alone keeps the options',
       {

@@ -1,8 +1,9 @@
 import { validate } from 'smlint:validate-config';
+import type { OptionsSchema } from '../rule/options-schema.js';
 import type { ConfigFile, ConfigInput, ConfigRule } from './config.js';
 import { explain } from './explain.js';
 import { checkGlob } from './glob.js';
-import { checkOptions, type OptionsSchema } from './options.js';
+import { checkOptions } from './options.js';
 import { problemAt, quote, unknownName } from './phrases.js';
 import { type ConfigProblem, joinPointer, placeProblem } from './problems.js';
 import { schema } from './schema.js';

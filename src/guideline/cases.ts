@@ -1,10 +1,11 @@
 import type { ConfigFile } from '../config/config.js';
 import { normalizeMetadata } from '../config/metadata.js';
-import { checkOptions, type OptionsSchema } from '../config/options.js';
+import { checkOptions } from '../config/options.js';
 import { unknownName } from '../config/phrases.js';
 import { type ConfigProblem, placeProblem } from '../config/problems.js';
 import type { PostMetadata } from '../post/post.js';
 import { authorRoles, platforms } from '../post/post.js';
+import type { OptionsSchema } from '../rule/options-schema.js';
 import type { ExampleInput } from './entry.js';
 
 /** A post with all that the company's rules should find in it. */

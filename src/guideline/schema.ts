@@ -230,3 +230,10 @@ export const guidelineSchema = {
   title: 'smlint guidelines',
   anyOf: [entrySchema, clauseSchema, { type: 'array', items: { anyOf: [entrySchema, clauseSchema] } }],
 };
+
+/** The config's schema for editors, which then know the keys of its rules. */
+export function withEntries<Schema extends { properties: { guidelines: object } }>(schema: Schema): object {
+  const items = { anyOf: [text, entrySchema, clauseSchema] };
+  const guidelines = { ...schema.properties.guidelines, anyOf: [text, { type: 'array', items }] };
+  return { ...schema, properties: { ...schema.properties, guidelines } };
+}

@@ -86,12 +86,16 @@ export function createLinter(rules: readonly EnabledRule[], settings: Settings):
 
 const noRules: ReadonlySet<EnabledRule> = new Set();
 
-/** A rule that fails even here is asked, so that its failure is told as that of its check. */
 function listens(rule: EnabledRule['rule'], view: PostView): boolean {
+  return attempt(() => rule.listens?.(view)) !== false;
+}
+
+/** A rule that throws before it is asked about a post is asked all the same: if it is broken, its check will say so. */
+function attempt<Value>(ask: () => Value): Value | undefined {
   try {
-    return rule.listens?.(view) !== false;
+    return ask();
   } catch {
-    return true;
+    return undefined;
   }
 }
 
@@ -133,7 +137,7 @@ function apply(
 
 function lexiconsOf(rules: readonly EnabledRule[], settings: Settings): { owner: string; lexicon: Lexicon }[] {
   return rules.flatMap(({ rule, options }) => {
-    const lexicons = [rule.lexicon, rule.lexiconFrom?.(settings, options)];
+    const lexicons = [rule.lexicon, attempt(() => rule.lexiconFrom?.(settings, options))];
     return lexicons.flatMap((lexicon) => (lexicon ? [{ owner: rule.id, lexicon }] : []));
   });
 }

@@ -17,6 +17,30 @@ export function readerFor(path: string): Reader {
   return readers.find((reader) => reader.extensions.some((ending) => name.endsWith(ending))) ?? text;
 }
 
+/** The reader of a file name, those of plugins first, with what sidecars add. */
+export function draftReader(path: string, plugged: readonly Reader[]): Reader {
+  const name = path.toLowerCase();
+  const own = plugged.find(({ extensions }) => extensions.some((ending) => name.endsWith(ending)));
+  const reader = own ? withinBounds(own) : readerFor(path);
+  return { ...reader, read: (source) => readDraft(source, reader) };
+}
+
+/** A reader of a plugin that throws spoils one draft, not the run. */
+function withinBounds(reader: Reader): Reader {
+  return {
+    ...reader,
+    async *read(source) {
+      try {
+        yield* reader.read(source);
+      } catch (error) {
+        if (error instanceof DraftError) throw error;
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new DraftError(`The reader "${reader.name}" of a plugin failed on this draft (${reason}).`);
+      }
+    },
+  };
+}
+
 /**
  * Everything in a draft file, with what its sidecar adds. Never throws a `DraftError`: one that concerns the whole file
  * is an item like any other.

@@ -1,6 +1,7 @@
 import type { PostMetadata } from '../post/post.js';
 import type { Lexicon } from '../text/lexicon.js';
 import type { Hit } from '../text/scan.js';
+import type { OptionsOf, OptionsSchema, ResolvedOptions } from './options-schema.js';
 import type { Guideline, Settings } from './settings.js';
 import type { PostView } from './view.js';
 
@@ -74,8 +75,8 @@ export interface Rule<Options = object, M extends Messages = Messages> {
   /** Findings are masked in every output. */
   confidential?: boolean;
   messages: M;
-  /** JSON Schema of the options object. */
-  schema?: object;
+  /** JSON Schema of the options object, as far as smlint checks it. */
+  schema?: OptionsSchema;
   defaults: Options;
   /** The rule's own words. */
   lexicon?: Lexicon;
@@ -104,7 +105,24 @@ export interface Examples {
   good: Example[];
 }
 
-/** Keeps the types of a rule's options and messages together; returns the rule as it is. */
-export function defineRule<Options, M extends Messages>(rule: Rule<Options, M>): Rule<Options, M> {
+/** A rule whose schema says the types of its options. */
+export type RuleWithSchema<Schema extends OptionsSchema, Defaults, M extends Messages> = Omit<
+  Rule<ResolvedOptions<Schema, Defaults>, M>,
+  'schema' | 'defaults'
+> & { schema: Schema; defaults: Defaults };
+
+/**
+ * Keeps the types of a rule's options and messages together; returns the rule as it is. The types of `options` come from
+ * the `schema`, where there is one, else from the `defaults`.
+ */
+export function defineRule<
+  const Schema extends OptionsSchema,
+  const Defaults extends Partial<OptionsOf<Schema>>,
+  M extends Messages,
+>(rule: RuleWithSchema<Schema, Defaults, M>): Rule<ResolvedOptions<Schema, Defaults>, M>;
+export function defineRule<Options, M extends Messages>(
+  rule: Rule<Options, M> & { schema?: undefined },
+): Rule<Options, M>;
+export function defineRule(rule: unknown): unknown {
   return rule;
 }

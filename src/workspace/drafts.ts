@@ -12,6 +12,8 @@ export interface FindOptions {
   ignore?: readonly string[];
   /** The folder that `ignore` is relative to; `cwd` when absent. */
   ignoreBase?: string;
+  /** Endings of drafts that plugins read, lower-case and with the dot. */
+  extensions?: readonly string[];
 }
 
 export interface FoundDrafts {
@@ -25,6 +27,7 @@ export interface FoundDrafts {
 
 interface Search {
   cwd: string;
+  extensions: readonly string[];
   ignored: IgnoreFiles;
   files: Set<string>;
   skipped: Set<string>;
@@ -37,7 +40,8 @@ export async function findDrafts(patterns: readonly string[], options: FindOptio
   const left = patterns.filter((pattern) => pattern.startsWith('!') && kindOf(resolve(cwd, pattern)) === undefined);
   const excluded = left.map((pattern) => pattern.slice(1));
   const ignored = ignoreFiles({ cwd, patterns: options.ignore ?? [], base: options.ignoreBase ?? cwd });
-  const search: Search = { cwd, ignored, files: new Set(), skipped: new Set(), problems: [] };
+  const extensions = [...draftExtensions, ...(options.extensions ?? [])];
+  const search: Search = { cwd, extensions, ignored, files: new Set(), skipped: new Set(), problems: [] };
   const wanted = patterns.filter((pattern) => !left.includes(pattern));
   if (wanted.length === 0) {
     search.problems.push(
@@ -94,7 +98,7 @@ async function takeFound(
     }
   }
   if (count > 0) return;
-  const endings = draftExtensions.join(', ');
+  const endings = search.extensions.join(', ');
   const message =
     ignored === 0
       ? `There is no draft in "${pattern}". smlint looks for ${endings}; a file with another ending is read when you name it.`
@@ -117,14 +121,14 @@ async function* walk(folder: string, search: Search): AsyncIterable<string> {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (!(await search.ignored.isIgnored(path + sep, true))) yield* walk(path, search);
-    } else if (entry.isFile() && isDraftName(entry.name)) yield path;
+    } else if (entry.isFile() && isDraftName(entry.name, search)) yield path;
   }
 }
 
-async function* expand(pattern: string, { cwd }: Search): AsyncIterable<string> {
+async function* expand(pattern: string, search: Search): AsyncIterable<string> {
   const { glob } = await import('tinyglobby');
   const found = await glob(sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {
-    cwd,
+    cwd: search.cwd,
     absolute: true,
     expandDirectories: false,
     followSymbolicLinks: false,
@@ -134,7 +138,7 @@ async function* expand(pattern: string, { cwd }: Search): AsyncIterable<string> 
   const namesEnding = /\.[A-Za-z0-9]+$/.test(pattern);
   for (const match of found) {
     const name = basename(match);
-    if (namesEnding ? !isProjectPaper(name) : isDraftName(name)) yield resolve(match);
+    if (namesEnding ? !isProjectPaper(name) : isDraftName(name, search)) yield resolve(match);
   }
 }
 
@@ -147,9 +151,9 @@ async function exclusion(globs: readonly string[], cwd: string): Promise<(path: 
   };
 }
 
-function isDraftName(name: string): boolean {
+function isDraftName(name: string, { extensions }: Search): boolean {
   const lower = name.toLowerCase();
-  return draftExtensions.some((ending) => lower.endsWith(ending)) && !isProjectPaper(name);
+  return extensions.some((ending) => lower.endsWith(ending)) && !isProjectPaper(name);
 }
 
 // README.md, README.de.md, CHANGELOG-2.md, requirements.txt: written for whoever works here, not to be posted.
