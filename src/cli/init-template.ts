@@ -49,6 +49,9 @@ ${offPlatforms}  platforms: [${platformList.join(', ')}]
 # post:
 #   author: employee
 
+# Rules of your own, in files of a folder: docs/writing-rules.md shows how to write one in ten minutes.
+# guidelines: ./guidelines
+
 # off, warn or error; a list holds the severity and the options.
 # rules:
 #   off-strategy-topic: warn

@@ -14,6 +14,10 @@ describe('every problem has its place and its remedy', () => {
     ],
     ['terms: "!!!"', '4:10  rule "acme/rule": terms: "!!!" holds no word and can never be found; use regex for signs'],
     [
+      'terms: “we win”',
+      '4:10  rule "acme/rule": terms: the quotation marks in “we win” are part of the text, and quoted speech is never searched; leave them out',
+    ],
+    [
       'terms: [acme.com]',
       '4:11  rule "acme/rule": terms[0]: "acme.com" is a link or an address, which terms don\'t look into; add "where: link"',
     ],

@@ -93,9 +93,10 @@ const post = {
   additionalProperties: false,
 };
 
-const examples = (description: string) => ({
+const examples = (description: string, example: string) => ({
   type: 'array',
   description,
+  examples: [[example]],
   items: {
     anyOf: [
       text,
@@ -204,8 +205,8 @@ export const entrySchema = {
       type: 'object',
       description: 'Posts that break the rule and posts that do not; "smlint test" runs them.',
       properties: {
-        bad: examples('Posts in which the rule finds something.'),
-        good: examples('Posts in which it finds nothing; the best ones nearly break it.'),
+        bad: examples('Posts in which the rule finds something.', 'A post that breaks the rule.'),
+        good: examples('Posts in which it finds nothing; the best ones nearly break it.', 'A post that does not.'),
       },
       required: ['bad', 'good'],
       additionalProperties: false,

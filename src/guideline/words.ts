@@ -44,6 +44,11 @@ export function wordingOfTerm(shown: string, match: SearchInput['match'], langua
   if (words.some(({ flags }) => flags & (Flag.Url | Flag.Email))) {
     throw new WordingError(`"${shown}" is a link or an address, which terms don't look into; add "where: link"`);
   }
+  if (/[“”„‟«»]/.test(text)) {
+    throw new WordingError(
+      `the quotation marks in ${text} are part of the text, and quoted speech is never searched; leave them out`,
+    );
+  }
   const phrase = words.map((word) => withMatch(written(text, word), match)).join(' ');
   const signs = {
     before: signsOf(text.slice(0, first.start)),
