@@ -209,5 +209,5 @@ describe('smlint test', () => {
     } finally {
       child.kill();
     }
-  }, 60_000);
+  });
 });
