@@ -22,6 +22,7 @@ export interface RawOptions {
   today?: string;
   version?: boolean;
   yes?: boolean;
+  learn?: string;
   coverage?: boolean;
   watch?: boolean;
 }

@@ -54,7 +54,7 @@ export function createProgram(
   program.helpInformation = () => helpText;
   for (const name of commandNames) {
     const command = program.command(`${name} [names...]`);
-    if (name === 'init') command.option('-y, --yes');
+    if (name === 'init') command.option('-y, --yes').option('--learn <folder>');
     if (name === 'test') command.option('--coverage').option('--watch');
     command.helpInformation = program.helpInformation;
     command.action((names: string[]) => onCommand(name, names, command.optsWithGlobals()));
