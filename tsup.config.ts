@@ -3,10 +3,11 @@ import { defineConfig } from 'tsup';
 import { esbuildPlugin } from './build/plugins.js';
 import { thirdPartyLicenses } from './build/third-party.js';
 import { schema } from './src/config/schema.js';
+import { guidelineSchema, withEntries } from './src/guideline/schema.js';
 
 /** Everything is bundled, so that a run opens few files and installs nothing else; `import()` makes a chunk of its own. */
 const forNode = defineConfig({
-  entry: { 'bin/smlint': 'bin/smlint.ts', index: 'src/index.ts' },
+  entry: { 'bin/smlint': 'bin/smlint.ts', index: 'src/index.ts', testing: 'src/testing.ts' },
   format: 'esm',
   target: 'node20',
   platform: 'node',
@@ -15,7 +16,7 @@ const forNode = defineConfig({
   // The other build writes there at the same time.
   clean: ['!browser/**'],
   metafile: true,
-  dts: { entry: { index: 'src/index.ts' } },
+  dts: { entry: { index: 'src/index.ts', testing: 'src/testing.ts' } },
   // cosmiconfig asks for TypeScript only to read .ts configs, which smlint reads itself; jiti is the user's to install.
   external: ['typescript', 'jiti'],
   noExternal: [/^(?!typescript$|jiti$)/],
@@ -30,7 +31,10 @@ const forNode = defineConfig({
   },
   async onSuccess() {
     mkdirSync('dist', { recursive: true });
-    writeFileSync('dist/socialmedia.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
+    const schemas = { socialmedia: withEntries(schema), guidelines: guidelineSchema };
+    for (const [name, value] of Object.entries(schemas)) {
+      writeFileSync(`dist/${name}.schema.json`, `${JSON.stringify(value, null, 2)}\n`);
+    }
     const metafile = JSON.parse(readFileSync('dist/metafile-esm.json', 'utf8'));
     writeFileSync('dist/THIRD-PARTY-LICENSES.txt', thirdPartyLicenses(metafile, '.'));
     rmSync('dist/metafile-esm.json');

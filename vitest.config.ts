@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['{src,rules,test,eval,build}/**/*.test.ts'],
     pool: 'threads',
     isolate: false,
+    // A busy machine is no mistake of the project; this only ends what hangs.
+    testTimeout: 120_000,
   },
 });

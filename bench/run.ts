@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rules } from '../rules/index.js';
 import { writeContainer } from './containers.js';
+import { writeGuidelines } from './guidelines.js';
 import { writePosts } from './posts.js';
 
 const { values: flags } = parseArgs({
@@ -119,8 +120,30 @@ try {
     console.log(`\nan X archive of ${size} MB, ${posts} posts, one rule on`);
     report('tweets.js', posts, ...readingOnly);
   }
+  compareGuidelines(count);
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+/** What 500 rules of a company's own cost: the same posts with and without them, in turn. */
+function compareGuidelines(count: number): void {
+  copyFileSync('.socialmediarc.example.yml', join(folder, 'none.yml'));
+  writeFileSync(join(folder, 'many.yml'), 'extends: ./none.yml\nguidelines: ./many.json\n');
+  writeGuidelines(join(folder, 'many.json'), 500, 20);
+  const cpu = (config: string, posts: string) =>
+    measure([process.execPath, smlint, '--config', config, '--quiet', '--format', 'json', posts]).cpu;
+  const times = Array.from({ length: 3 }, () => ({
+    none: cpu('none.yml', 'posts.jsonl') - cpu('none.yml', 'one.jsonl'),
+    many: cpu('many.yml', 'posts.jsonl') - cpu('many.yml', 'one.jsonl'),
+  }));
+  const more = median(times.map(({ none, many }) => many / none - 1));
+  console.log(`\n500 rules as data with 20 terms each, medians of three runs in turn`);
+  console.log(
+    `posts a second of processor time (start taken off)           ${Math.round(count / median(times.map(({ many }) => many)))}`,
+  );
+  console.log(`time more than without them                                  ${(more * 100).toFixed(1)} %`);
+  const start = median([1, 2, 3].map(() => cpu('many.yml', 'one.jsonl') - cpu('none.yml', 'one.jsonl')));
+  console.log(`start                                                        ${(start * 1000).toFixed(0)} ms more`);
 }
 
 /** Other linters, where they are installed: \`npm ci --prefix bench/peers\`. */

@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { schema } from '../src/config/schema.js';
 import { compileSchema } from './compile-schema.js';
 import { esbuildPlugin, vitePlugin } from './plugins.js';
 
 test('the validator stands on its own', async () => {
-  const code = compileSchema();
+  const code = compileSchema(schema);
   expect(code).not.toMatch(/\brequire\(|\bimport\b|new Function|eval\(/);
   const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
   expect(module.validate({ locale: 'de' })).toBe(true);
@@ -26,7 +27,7 @@ test('both plugins load the validator, YAML and texts', async () => {
 
     const vite = vitePlugin();
     const id = vite.resolveId('smlint:validate-config') ?? '';
-    expect((await vite.load(id))?.code).toBe(compileSchema());
+    expect((await vite.load(id))?.code).toBe(compileSchema(schema));
     expect(await vite.load(file)).toEqual({ code: yaml, map: null });
     expect([vite.resolveId('yaml'), await vite.load('x.ts')]).toEqual([undefined, undefined]);
     const textId = vite.resolveId('./words.yml?text', join(folder, 'importer.ts')) ?? '';
@@ -36,7 +37,7 @@ test('both plugins load the validator, YAML and texts', async () => {
     const contents = await Promise.all(
       ['smlint:validate-config', './words.yml?text', file].map((path) => loadWithEsbuild({ path, ...importer })),
     );
-    expect(contents).toEqual([compileSchema(), (await vite.load(textId))?.code, yaml]);
+    expect(contents).toEqual([compileSchema(schema), (await vite.load(textId))?.code, yaml]);
   } finally {
     rmSync(folder, { recursive: true });
   }

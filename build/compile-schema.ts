@@ -1,12 +1,11 @@
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
-import { schema } from '../src/config/schema.js';
 
 const annotations = new Set(['title', 'description', 'examples']);
 
-/** The config validator as an ES module without imports: exports `validate`, as `src/ambient.d.ts` declares it. */
-export function compileSchema(): string {
+/** A schema's validator as an ES module without imports: exports `validate`, as `src/ambient.d.ts` declares it. */
+export function compileSchema(schema: object): string {
   const ajv = new Ajv({
     allErrors: true,
     allowUnionTypes: true,

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { schema } from '../src/config/schema.js';
+import { clauseSchema, entrySchema } from '../src/guideline/schema.js';
 import { withLandmarks } from '../src/text/landmarks.js';
 import type { Lexicon, WordList } from '../src/text/lexicon.js';
 import { compileSchema } from './compile-schema.js';
@@ -8,7 +10,9 @@ import { platformFactsModule } from './platform-facts.js';
 
 /** Modules that are made when smlint is built. */
 const made: Record<string, () => string | Promise<string>> = {
-  'smlint:validate-config': compileSchema,
+  'smlint:validate-config': () => compileSchema(schema),
+  'smlint:validate-entry': () => compileSchema(entrySchema),
+  'smlint:validate-clause': () => compileSchema(clauseSchema),
   'smlint:platform-facts': platformFactsModule,
 };
 

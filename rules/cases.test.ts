@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { ConfigInput } from '../src/config/config.js';
+import { normalizeMetadata } from '../src/config/metadata.js';
 import { createSettings } from '../src/config/settings.js';
-import { createLinter, type Finding, render } from '../src/lint/linter.js';
-import type { Author, AuthorRole, Post, PostMetadata } from '../src/post/post.js';
+import { judge, postOf } from '../src/lint/judge.js';
+import { createLinter, type Finding, render, type Verdict } from '../src/lint/linter.js';
+import type { Author, AuthorRole, PostMetadata } from '../src/post/post.js';
 import type { AnyRule } from '../src/report/rules-meta.js';
 import type { Opinion } from '../src/rule/opinion.js';
-import { GrammarNeeded, loadGrammar, type ReadGrammar } from '../src/text/grammar.js';
 import { rules } from './index.js';
 
 interface Case {
@@ -48,31 +49,16 @@ function caseFile(id: string): CaseFile | undefined {
   return existsSync(file) ? (parse(readFileSync(file, 'utf8')) as CaseFile) : undefined;
 }
 
-function postOf({ text, post: { author, ...rest } = {} }: Case): Post {
-  const role = typeof author === 'string' ? { role: author } : author;
-  const metadata: PostMetadata = { ...rest, ...(role && { author: role }) };
-  return { text, metadata, waivers: [], part: { text, offset: 0, line: 1 }, toSource: (start, end) => [start, end] };
-}
-
-let grammar: ReadGrammar | undefined;
-
 async function findingsOf(enabled: AnyRule, file: CaseFile, one: Case): Promise<Finding[]> {
   const rule = await withoutModel(enabled);
   const options = { ...rule.defaults, ...file.options, ...one.options };
   const settings = createSettings([file.settings ?? {}, one.settings ?? {}], today);
   const linter = createLinter([{ rule, severity: 'error', options, waivable: true }], settings);
-  const post = postOf(one);
-  const judge = () => linter.judge(post, post.metadata, grammar);
-  try {
-    return settled(judge());
-  } catch (error) {
-    if (!(error instanceof GrammarNeeded)) throw error;
-    grammar = await loadGrammar();
-    return settled(judge());
-  }
+  const metadata = normalizeMetadata(one.post ?? {});
+  return settled(await judge(postOf(one.text, metadata), metadata, linter));
 }
 
-function settled({ findings, crashes }: ReturnType<ReturnType<typeof createLinter>['judge']>): Finding[] {
+function settled({ findings, crashes }: Verdict): Finding[] {
   if (crashes[0]) throw crashes[0].error;
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }

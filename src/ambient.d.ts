@@ -18,6 +18,14 @@ declare module 'smlint:validate-config' {
   export const validate: { (value: unknown): boolean; errors?: SchemaError[] | null };
 }
 
+declare module 'smlint:validate-entry' {
+  export { validate } from 'smlint:validate-config';
+}
+
+declare module 'smlint:validate-clause' {
+  export { validate } from 'smlint:validate-config';
+}
+
 /** What `build/platform-facts.ts` makes of `src/post/platforms`: by platform and fact the value, confidence and day of checking. */
 declare module 'smlint:platform-facts' {
   const facts: Record<string, Record<string, [value: unknown, confidence: string, checked: string]>>;

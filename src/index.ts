@@ -6,12 +6,17 @@ export { type LintFilesOptions, lintFiles } from './api/lint-files.js';
 export { type LintTextOptions, lintText } from './api/lint-text.js';
 export { type LoadOptions, loadConfig } from './api/load-config.js';
 export type { LintOptions } from './api/source-linter.js';
+export type { Plugin } from './cli/plugin.js';
 export type { ConfigInput } from './config/config.js';
 export type { Fix, LintMessage, LintResult, Notice, SuppressedMessage } from './lint/results.js';
 export type { Author, AuthorRole, Media, Platform, Post, PostLanguage, PostMetadata, Waiver } from './post/post.js';
-export type { FormatName } from './report/format.js';
+export type { DraftError, DraftSource, Reader, ReadItem } from './post/reader.js';
+export type { FormatContext, FormatName, Formatter } from './report/format.js';
+export type { OptionsSchema } from './rule/options-schema.js';
 export type {
   Confidence,
+  Example,
+  Examples,
   Locale,
   Message,
   Messages,

@@ -171,8 +171,8 @@ describe('plugins', () => {
   });
 
   test.each([
-    ['without rules', 'export default {};', 'has no rules'],
-    ['with half a rule', 'export default { rules: [{ id: "x" }] };', 'rule 1 of the plugin'],
+    ['without rules', 'export default {};', 'brings nothing'],
+    ['with half a rule', 'export default { rules: [{ id: "x" }] };', 'has a rule (number 1) that lacks'],
     ['that is no code', 'export default (', 'could not be loaded'],
     ['with a taken name', `export default { rules: [${rule('confidential-terms', '')}] };`, 'there is one already'],
   ])('%s are refused', (_, code, expected) => {

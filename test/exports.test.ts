@@ -27,10 +27,16 @@ test('the library gives these types and no others', () => {
     'ConfidentialTerm',
     'Config',
     'ConfigInput',
+    'DraftError',
+    'DraftSource',
     'Entity',
+    'Example',
+    'Examples',
     'Fix',
+    'FormatContext',
     'FormatName',
     'FormatOptions',
+    'Formatter',
     'Guideline',
     'Hit',
     'Lexicon',
@@ -47,13 +53,17 @@ test('the library gives these types and no others', () => {
     'NameHit',
     'Notice',
     'NoticeReport',
+    'OptionsSchema',
     'PhraseGroup',
     'Platform',
+    'Plugin',
     'Post',
     'PostLanguage',
     'PostMetadata',
     'PostView',
     'Product',
+    'ReadItem',
+    'Reader',
     'Report',
     'Rule',
     'RuleContext',
@@ -73,6 +83,8 @@ test('the library gives these types and no others', () => {
 test('the package has these doors and no others', () => {
   expect(project.exports).toEqual({
     '.': { types: './dist/index.d.ts', browser: './dist/browser/browser.js', default: './dist/index.js' },
+    './testing': { types: './dist/testing.d.ts', default: './dist/testing.js' },
+    './guidelines.schema.json': './dist/guidelines.schema.json',
     './socialmedia.schema.json': './dist/socialmedia.schema.json',
     './package.json': './package.json',
   });
@@ -84,6 +96,10 @@ test('behind every door there is something', async () => {
   const paths = doors.flatMap((door) => (typeof door === 'string' ? [door] : Object.values(door)));
   expect(paths.filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
   expect(Object.keys(await import('../dist/index.js' as string)).sort()).toEqual(values);
+  expect(Object.keys(await import('../dist/testing.js' as string)).sort()).toEqual([
+    'RuleTestError',
+    'createRuleTester',
+  ]);
 });
 
 test('using the package installs nothing else', () => {

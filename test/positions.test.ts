@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type LintRun, lintSource } from '../src/lint/lint-source.js';
 import { createLinter, type Finding } from '../src/lint/linter.js';
 import type { LintMessage } from '../src/lint/results.js';
-import { readDraft, readerFor } from '../src/post/read.js';
+import { draftReader } from '../src/post/read.js';
 import { defineRule } from '../src/rule/rule.js';
 
 const pieces = fc.oneof(
@@ -89,7 +89,7 @@ async function findIn(path: string, source: string): Promise<{ messages: LintMes
       for (let at = 0; at < source.length; at += 7) yield source.slice(at, at + 7);
     },
   };
-  const { messages } = await lintSource(draft, { ...readerFor(path), read: readDraft }, run);
+  const { messages } = await lintSource(draft, draftReader(path), run);
   return { messages, quotes };
 }
 

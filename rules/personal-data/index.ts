@@ -38,7 +38,7 @@ export default defineRule({
     properties: {
       numbers: {
         type: 'array',
-        items: { type: 'string', minLength: 4, maxLength: 40, pattern: '0' },
+        items: { type: 'string', minLength: 4, maxLength: 40, pattern: '0', examples: ['KD-0000000'] },
         description:
           "Shapes of the company's own customer numbers, such as KD-0000000: 0 stands for a digit, A for a capital letter.",
       },

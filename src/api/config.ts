@@ -32,6 +32,8 @@ export async function configOf(input: Config | ConfigInput): Promise<Config> {
     config: resolved.forFile(path),
     rules: builtIn,
     isFound: true,
+    readers: [],
+    formatters: {},
   });
   return { forDraft, forFolder: () => forDraft('<text>'), nameOf: (path) => path };
 }

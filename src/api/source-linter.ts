@@ -4,7 +4,7 @@ import { createRun } from '../lint/create-run.js';
 import { type LintRun, lintSource } from '../lint/lint-source.js';
 import type { LintResult } from '../lint/results.js';
 import type { PostMetadata } from '../post/post.js';
-import { readDraft, readerFor } from '../post/read.js';
+import { draftReader } from '../post/read.js';
 import type { DraftSource } from '../post/reader.js';
 import type { Confidence, Locale } from '../rule/rule.js';
 import { type Config, configOf } from './config.js';
@@ -31,6 +31,6 @@ export async function createSourceLinter(options: LintOptions): Promise<(source:
     const own = await (source.path === '<text>' ? config.forFolder() : config.forDraft(source.path));
     const run = runs.get(own.config) ?? createRun(own.config, own.rules, common);
     runs.set(own.config, run);
-    return lintSource(source, { ...readerFor(source.path), read: readDraft }, run);
+    return lintSource(source, draftReader(source.path, { plugged: own.readers }), run);
   };
 }

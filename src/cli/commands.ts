@@ -12,7 +12,7 @@ import { reportCommand } from './report-command.js';
 import { rulesCommand } from './rules-command.js';
 
 /** Everything but checking drafts. Resolves with the exit code; throws usage and config errors. */
-export function runCommand(
+export async function runCommand(
   command: Invocation['command'],
   names: readonly string[],
   options: RawOptions,
@@ -24,6 +24,11 @@ export function runCommand(
   if (command === 'merge-reports') return mergeReportsCommand(names, options, io);
   if (command === 'report') return reportCommand(names, options, io);
   if (command === 'posts') return postsCommand(names, options, io);
+  if (command === 'test') {
+    if (options.watch) return (await import('./watch.js')).watchTests(names, options, io);
+    return (await import('./test-command.js')).testCommand(names, options, io);
+  }
+  if (command === 'guidelines') return (await import('./guidelines-command.js')).guidelinesCommand(names, options, io);
   if (command === 'explain') return explainCommand(names, options, io);
   if (command === 'platforms') return platformsCommand(names, options, io);
   if (command === 'preview') return previewCommand(names, options, io);

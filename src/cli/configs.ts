@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { rules as builtIn } from '../../rules/index.js';
-import type { ConfigFile } from '../config/config.js';
-import { gatherLayers, pluginsOf } from '../config/layers.js';
+import type { ConfigFile, ConfigInput, ConfigRule } from '../config/config.js';
+import { gatherLayers, type LoadConfig, pluginsOf } from '../config/layers.js';
 import { type FileConfig, type ResolvedConfig, resolveConfig } from '../config/resolve.js';
+import type { Reader } from '../post/reader.js';
+import type { Formatter } from '../report/format.js';
 import type { AnyRule } from '../report/rules-meta.js';
 import { createConfigFinder } from '../workspace/config-files.js';
+import type { LoadedGuidelines } from './guidelines.js';
 import type { ConfigOptions } from './options.js';
 
 export interface DraftConfig {
@@ -14,6 +17,12 @@ export interface DraftConfig {
   rules: readonly AnyRule[];
   /** Whether there is a config file at all. */
   isFound: boolean;
+  /** For endings that smlint doesn't know. */
+  readers: readonly Reader[];
+  /** For `--format`, by name. */
+  formatters: Readonly<Record<string, Formatter>>;
+  /** What the config declares as data, if anything. */
+  guidelines?: LoadedGuidelines;
 }
 
 export interface Configs {
@@ -23,9 +32,8 @@ export interface Configs {
   forFolder(): Promise<DraftConfig>;
 }
 
-interface Loaded {
+interface Loaded extends Omit<DraftConfig, 'config' | 'isFound'> {
   resolved: ResolvedConfig;
-  rules: readonly AnyRule[];
 }
 
 /** Finds, loads and resolves configs; each config once. */
@@ -33,15 +41,30 @@ export function createConfigs(cwd: string, { config, ruleFlags, allowCode, today
   const finder = createConfigFinder({ cwd, allowCode });
   const loaded = new Map<string | undefined, Promise<Loaded>>();
 
+  const loadExtended: LoadConfig = async (specifier, from) =>
+    specifier.startsWith('plugin:')
+      ? (await import('./plugins.js')).loadPluginConfig(specifier, from, allowCode)
+      : finder.loadExtended(specifier, from);
+
   async function load(file: ConfigFile | undefined): Promise<Loaded> {
-    const layers = file ? await gatherLayers(file, finder.loadExtended) : { files: [], problems: [] };
+    const layers = file ? await gatherLayers(file, loadExtended) : { files: [], problems: [] };
     if (Object.keys(ruleFlags).length > 0) {
       layers.files.push({ path: '--rule', name: '--rule', folder: cwd, value: { rules: ruleFlags } });
     }
     const plugins = pluginsOf(layers);
-    const extra = plugins.length === 0 ? [] : await (await import('./plugins.js')).loadPlugins(plugins, allowCode);
-    const rules = [...builtIn, ...extra];
-    return { resolved: resolveConfig(layers, { rules, today }), rules };
+    const extra =
+      plugins.length === 0 ? undefined : await (await import('./plugins.js')).loadPlugins(plugins, allowCode);
+    const coded = [...builtIn, ...(extra?.rules ?? [])];
+    const more = { readers: extra?.readers ?? [], formatters: extra?.formatters ?? {} };
+    if (!layers.files.some(({ value }) => (value as ConfigInput | null)?.guidelines !== undefined)) {
+      return { resolved: resolveConfig(layers, { rules: coded, today }), rules: coded, ...more };
+    }
+    const { loadGuidelines } = await import('./guidelines.js');
+    const guidelines = await loadGuidelines(layers, { others: new Set(coded.map(({ id }) => id)), cwd });
+    layers.problems.push(...guidelines.problems);
+    const rules = [...coded, ...guidelines.rules];
+    const resolved = resolveConfig(layers, { rules: [...rules, ...brokenOnes(guidelines)], today });
+    return { resolved, rules, guidelines, ...more };
   }
 
   async function forDraft(path: string): Promise<DraftConfig> {
@@ -52,9 +75,15 @@ export function createConfigs(cwd: string, { config, ruleFlags, allowCode, today
       entry = load(file);
       loaded.set(file?.path, entry);
     }
-    const { resolved, rules } = await entry;
-    return { config: resolved.forFile(path), rules, isFound: file !== undefined };
+    const { resolved, ...known } = await entry;
+    return { config: resolved.forFile(path), ...known, isFound: file !== undefined };
   }
 
   return { forDraft, forFolder: () => forDraft(join(cwd, '<text>')) };
+}
+
+/** A declared rule with a problem is still no unknown rule: one mistake is to be told once. */
+function brokenOnes({ ids, rules }: LoadedGuidelines): ConfigRule[] {
+  const docs = { description: { en: '', de: '' }, recommended: 'warn' as const, source: '' };
+  return ids.filter((id) => rules.every((rule) => rule.id !== id)).map((id) => ({ id, docs, defaults: {} }));
 }

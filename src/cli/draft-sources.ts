@@ -8,7 +8,7 @@ import type { Configs, DraftConfig } from './configs.js';
 import { findFiles } from './find-files.js';
 import type { Io } from './io.js';
 import type { LintOptions } from './options.js';
-import { draftReader } from './reading-options.js';
+import { readerOf } from './reading-options.js';
 
 export interface Draft {
   source: DraftSource;
@@ -28,7 +28,7 @@ export interface FoundDrafts {
 export async function findDraftSources(options: LintOptions, configs: Configs, io: Io): Promise<FoundDrafts> {
   const { input, shard, changed, reading } = options;
   const draftOf = (source: DraftSource, config: DraftConfig, isNamed = true): Draft => {
-    return { source, config, isNamed, reader: draftReader(source.path, reading, config.config.reading) };
+    return { source, config, isNamed, reader: readerOf(source.path, reading, config) };
   };
   if (input.kind === 'text')
     return { drafts: [draftOf(textSource(input.text), await configs.forFolder())], problems: [] };

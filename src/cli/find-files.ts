@@ -12,8 +12,9 @@ export interface FoundFiles {
 
 /** The drafts that the patterns lead to, each with its config, without those that the config at hand ignores. */
 export async function findFiles(patterns: readonly string[], configs: Configs, cwd: string): Promise<FoundFiles> {
-  const { config: here } = await configs.forFolder();
-  const found = await findDrafts(patterns, { cwd, ignore: here.ignore, ignoreBase: here.ignoreFolder });
+  const { config: here, readers } = await configs.forFolder();
+  const extensions = readers.flatMap((reader) => reader.extensions);
+  const found = await findDrafts(patterns, { cwd, ignore: here.ignore, ignoreBase: here.ignoreFolder, extensions });
   const files: FoundFiles['files'] = [];
   for (const path of found.files) {
     const config = await configs.forDraft(path);

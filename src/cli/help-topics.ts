@@ -45,11 +45,12 @@ How it is told
 
   -h, --help; -v, --version             exit codes: 0 fine, 1 findings, 2 failed
 `,
-  init: `Usage: smlint init [--yes]
+  init: `Usage: smlint init [--yes] [--learn <folder>]
 
-Asks four questions and writes a first config into this folder.
+Asks six questions and writes a first config into this folder.
 
   -y, --yes                             without the questions
+  --learn <folder>                      propose words and names from past posts
 `,
   rules: `Usage: smlint rules [--config <file>]
 
@@ -58,6 +59,18 @@ Lists every rule with its severity in the config at hand.
   explain: `Usage: smlint explain <rule>
 
 Tells why there is a rule, its messages and its options in the config at hand.
+`,
+  guidelines: `Usage: smlint guidelines [files, folders, globs]
+
+Tells which clauses of your guideline rules hold, which rules hold none, and,
+given drafts, which rules found nothing in them.
+`,
+  test: `Usage: smlint test [rules] [--coverage] [--watch]
+
+Runs the examples of the rules that your config declares.
+
+  --coverage                            which words no example holds
+  --watch                               again, whenever a file changes
 `,
   platforms: `Usage: smlint platforms [name]
 

@@ -17,6 +17,7 @@ Usage: smlint [options] [files, folders, globs]
 
   init, explain, rules, platforms       set up; what is checked, and why
   posts, preview                        as smlint reads, as networks show them
+  test, guidelines                      try your own rules; what they cover
   report                                a page with all posts, as they will look
   merge-reports                         one report of several
   help <command>, help options          more about one of them; all options

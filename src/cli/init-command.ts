@@ -1,14 +1,19 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { platforms } from '../post/post.js';
+import { authorRoles, platforms } from '../post/post.js';
+import { readDraft } from '../post/read.js';
+import { DraftError } from '../post/reader.js';
 import { escapeText } from '../report/escape.js';
 import { nearest } from '../text/nearest.js';
 import { configCandidates } from '../workspace/config-places.js';
+import { fileSource } from '../workspace/draft-source.js';
+import { findDrafts } from '../workspace/drafts.js';
 import { exitCodes } from './exit-code.js';
 import { type Answers, configTemplate } from './init-template.js';
 import type { RawOptions } from './invocation.js';
 import { type Io, tell } from './io.js';
-import { UsageError } from './usage-error.js';
+import { learnFrom } from './learn.js';
+import { choose, UsageError } from './usage-error.js';
 
 const fileName = '.socialmediarc.yml';
 
@@ -21,7 +26,17 @@ export async function initCommand(names: readonly string[], raw: RawOptions, io:
   if (!raw.yes && !isTerminal) {
     throw new UsageError('"smlint init" asks its questions on a terminal. Without one: smlint init --yes');
   }
-  const answers = raw.yes ? { platforms: [] } : await ask(io);
+  const past = raw.learn === undefined ? [] : await readPast(raw.learn, io);
+  const answers: Answers = raw.yes ? { platforms: [] } : await ask(io);
+  if (past.length > 0) {
+    const { company = '', products = [] } = answers;
+    const learned = learnFrom(past, [company, ...products]);
+    answers.learned = learned;
+    tell(
+      io,
+      `Learned from ${learned.posts} posts. Words: ${listed(learned.keywords)}. Names: ${listed(learned.products)}.`,
+    );
+  }
   try {
     // "wx" so that a file that appeared meanwhile is safe as well.
     await writeFile(join(io.cwd, fileName), configTemplate(answers), { flag: 'wx' });
@@ -31,6 +46,24 @@ export async function initCommand(names: readonly string[], raw: RawOptions, io:
   }
   tell(io, `Wrote ${fileName}. Fill in what is still behind a "#", then try: smlint --text "Hello world!"`);
   return exitCodes.fine;
+}
+
+function listed(words: readonly string[]): string {
+  return words.length > 0 ? words.map(escapeText).join(', ') : 'none';
+}
+
+/** The texts of all posts in a folder; drafts that can't be read teach nothing. */
+async function readPast(folder: string, io: Io): Promise<string[]> {
+  const { files, problems } = await findDrafts([folder], { cwd: io.cwd });
+  const [problem] = problems;
+  if (problem) throw new UsageError(problem.message);
+  const texts: string[] = [];
+  for (const path of files) {
+    for await (const items of readDraft(fileSource(path))) {
+      for (const item of items) if (!(item instanceof DraftError)) texts.push(item.text);
+    }
+  }
+  return texts;
 }
 
 function refusal(name: string): UsageError {
@@ -50,11 +83,15 @@ async function ask(io: Io): Promise<Answers> {
   try {
     const company = await question('Name of the company, as posts write it: ');
     const handle = await question('Its main handle, such as @acme (Enter for none): ');
+    const products = await question('Its products, parted by commas (Enter for none): ');
     const chosen = await question(`Platforms that it posts on (${platforms.join(', ')}): `);
+    const role = await question(`Who writes most posts: ${authorRoles.join(', ')} (Enter for none): `);
     const locale = await question('Language of the messages, en or de (Enter for en): ');
     return {
       ...(company && { company }),
       ...(handle && { handle: handle.startsWith('@') ? handle : `@${handle}` }),
+      products: products.split(',').flatMap((name) => name.trim() || []),
+      ...(role && { role: choose('author role', nearest(role, authorRoles) ?? role, authorRoles) }),
       platforms: knownPlatforms(chosen, io),
       ...(locale.toLowerCase().startsWith('d') && { locale: 'de' as const }),
     };

@@ -1,4 +1,5 @@
-import type { Platform } from '../post/post.js';
+import type { AuthorRole, Platform } from '../post/post.js';
+import type { Learned } from './learn.js';
 
 export interface Answers {
   company?: string;
@@ -6,10 +7,18 @@ export interface Answers {
   handle?: string;
   platforms: Exclude<Platform, 'unknown'>[];
   locale?: 'de';
+  products?: string[];
+  /** Who writes posts that don't say it themselves. */
+  role?: AuthorRole;
+  /** From past posts. */
+  learned?: Learned;
 }
 
 /** A config to begin with: what was answered is filled in, the rest stands behind a "#" as an example. */
-export function configTemplate({ company, handle, platforms, locale }: Answers): string {
+export function configTemplate(answers: Answers): string {
+  const { company, handle, platforms, locale, products = [], role, learned } = answers;
+  const names = company === undefined ? [] : products;
+  const keywords = learned?.keywords ?? [];
   const off = company === undefined ? '# ' : '';
   const platformList = platforms.length > 0 ? platforms : ['linkedin', 'x'];
   const offPlatforms = platforms.length > 0 ? '' : '# ';
@@ -26,18 +35,16 @@ ${off}company:
 ${off}  name: ${quoted(company ?? 'Acme Robotics')}
 ${company && handle ? `  handles: [${quoted(handle)}]` : '#   handles: ["@acme"]'}
 #   aliases: [Acme]
-#   products:
-#     - Acme One
-#     - {name: Falcon, sense: vacuum robot}
-#   competitors: [Globex]
+${names.length > 0 ? `  products: [${names.map(quoted).join(', ')}]` : '#   products:\n#     - Acme One\n#     - {name: Falcon, sense: vacuum robot}'}
+${learned && learned.products.length > 0 ? `# Names in your ${learned.posts} past posts; are some of them products?\n#   products: [${learned.products.map(quoted).join(', ')}]\n` : ''}#   competitors: [Globex]
 
 # What you chose to talk about, to whom and where.
 ${offPlatforms}strategy:
 ${offPlatforms}  platforms: [${platformList.join(', ')}]
-#   topics:
+${keywords.length > 0 ? `# Words that come up most in your ${learned?.posts} past posts: sort them into topics, and say what each is about.\n` : ''}#   topics:
 #     - id: robotics
 #       description: robots at home and at work
-#       keywords: [robot, automation, Roboter]
+#       keywords: [${keywords.length > 0 ? keywords.join(', ') : 'robot, automation, Roboter'}]
 #   audiences: [customers, applicants]
 
 # What must not get out, such as code names. Findings are masked in every report.
@@ -46,8 +53,10 @@ ${offPlatforms}  platforms: [${platformList.join(', ')}]
 #     - {term: Project Kestrel, why: not announced yet, match: inflected}
 
 # What is true of all posts that don't say it themselves: employee, executive, brand or partner.
-# post:
-#   author: employee
+${role === undefined ? '# post:\n#   author: employee' : `post:\n  author: ${role}`}
+
+# Rules of your own, in files of a folder: docs/writing-rules.md shows how to write one in ten minutes.
+# guidelines: ./guidelines
 
 # off, warn or error; a list holds the severity and the options.
 # rules:

@@ -38,6 +38,9 @@ export interface RawOptions {
   yes?: boolean;
   history?: string[];
   open?: boolean;
+  learn?: string;
+  coverage?: boolean;
+  watch?: boolean;
 }
 
 export const commandNames = [
@@ -45,6 +48,8 @@ export const commandNames = [
   'init',
   'rules',
   'explain',
+  'guidelines',
+  'test',
   'platforms',
   'posts',
   'preview',

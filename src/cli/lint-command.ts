@@ -1,28 +1,29 @@
-import { createRun, type RunOptions } from '../lint/create-run.js';
 import type { JudgedPost } from '../lint/judged-post.js';
 import { type LintRun, lintSource } from '../lint/lint-source.js';
 import type { LintResult } from '../lint/results.js';
 import type { DraftSource, Reader } from '../post/reader.js';
 import { escapeText } from '../report/escape.js';
 import { rulesMeta } from '../report/rules-meta.js';
-import { createConfigs, type DraftConfig } from './configs.js';
+import { createConfigs } from './configs.js';
 import { findDraftSources, rulesOf } from './draft-sources.js';
 import { exitCodeOf, exitCodes } from './exit-code.js';
 import { openRecord } from './finding-record.js';
 import type { DraftOutcome } from './fix-draft.js';
 import type { RawOptions } from './invocation.js';
 import { type Io, tell } from './io.js';
+import { createRuns } from './lint-runs.js';
 import { type LintOptions, readLintOptions } from './options.js';
 import { loadReports, printReports, type Report } from './print-report.js';
-import { type Progress, startProgress } from './progress.js';
+import { startProgress } from './progress.js';
 import { publicSettings } from './public-settings.js';
 
 /** Checks what the command line names and prints the reports. Throws usage, config, format and git errors. */
 export async function lintCommand(names: readonly string[], raw: RawOptions, io: Io): Promise<number> {
   const options = readLintOptions(raw, names);
-  // A misspelt format should not cost the time of a whole run.
-  const reports = await loadReports(options.formats, io.cwd);
   const configs = createConfigs(io.cwd, options);
+  const plugged = async () => (await configs.forFolder()).formatters;
+  // A misspelt format should not cost the time of a whole run.
+  const reports = await loadReports(options.formats, io.cwd, plugged);
   const { drafts, problems } = await findDraftSources(options, configs, io);
   const record = openRecord(options, drafts, io);
 
@@ -34,7 +35,8 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
     options.cache !== undefined && options.input.kind === 'files' && isPlain && options.fix === undefined;
   const cache = isCached ? await (await import('./check-extras.js')).openDraftCache(options, io) : undefined;
   const progress = startProgress(io, drafts.length);
-  const runOf = createRuns({ ...options, reveal, nameOf: record.nameOf, baseline: record.baseline }, progress, posts);
+  const hooks = { ...(progress.postDone && { onPost: progress.postDone }), ...(posts && { keepPost: keepIn(posts) }) };
+  const runOf = createRuns({ ...options, reveal, nameOf: record.nameOf, baseline: record.baseline }, hooks);
   const results: LintResult[] = [];
   const fixed: number[] = [];
   try {
@@ -102,26 +104,11 @@ function fixedWords(fixed: readonly number[]): string {
   return `${places} ${places === 1 ? 'place' : 'places'} in ${fixed.length} ${fixed.length === 1 ? 'file' : 'files'} put right.`;
 }
 
-/** One run per distinct config: its phrases are compiled once for all of its drafts. */
-function createRuns(
-  options: RunOptions,
-  { postDone }: Progress,
-  posts: Map<string, JudgedPost[]> | undefined,
-): (config: DraftConfig) => LintRun {
-  const keepPost = (path: string, post: JudgedPost) => {
-    const known = posts?.get(path);
+function keepIn(posts: Map<string, JudgedPost[]>): NonNullable<LintRun['keepPost']> {
+  return (path, post) => {
+    const known = posts.get(path);
     if (known) known.push(post);
-    else posts?.set(path, [post]);
-  };
-  const runs = new Map<DraftConfig['config'], LintRun>();
-  return ({ config, rules }) => {
-    const run = runs.get(config) ?? {
-      ...createRun(config, rules, options),
-      ...(postDone && { onPost: postDone }),
-      ...(posts && { keepPost }),
-    };
-    runs.set(config, run);
-    return run;
+    else posts.set(path, [post]);
   };
 }
 

@@ -110,11 +110,13 @@ describe('progress', () => {
 describe('init', () => {
   test('asks and writes', async () => {
     const io = terminal();
-    answer(io, ['Globex: the "best"', 'globex', 'Twitter, linkdin, zzzzzz', 'de']);
+    answer(io, ['Globex: the "best"', 'globex', 'One, Two', 'Twitter, linkdin, zzzzzz', 'brnad', 'de']);
     expect(await main(['init'], io)).toBe(0);
     const written = readFileSync(join(cwd, '.socialmediarc.yml'), 'utf8');
     expect(written).toContain('  name: "Globex: the \\"best\\""\n  handles: ["@globex"]\n');
     expect(written).toContain('  platforms: [x, linkedin]\n');
+    expect(written).toContain('  products: ["One", "Two"]\n');
+    expect(written).toContain('\npost:\n  author: brand\n');
     expect(written).toContain('\nlocale: de\n');
     expect(io.stderr.text).toContain('There is no platform "linkdin"; "linkedin" is taken for it.');
     expect(io.stderr.text).toContain('There is no platform "zzzzzz"; it is left out.');

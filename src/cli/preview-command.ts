@@ -4,7 +4,6 @@ import { lintSource } from '../lint/lint-source.js';
 import { type Finding, render } from '../lint/linter.js';
 import { maskAll } from '../lint/mask.js';
 import { platforms } from '../post/post.js';
-import { readDraft, readerFor } from '../post/read.js';
 import { textSource } from '../post/text-source.js';
 import { escapeText } from '../report/escape.js';
 import { colours, noPaint } from '../report/paint.js';
@@ -17,6 +16,7 @@ import { exitCodes } from './exit-code.js';
 import type { RawOptions } from './invocation.js';
 import { type Io, tell, wantsColor } from './io.js';
 import { readLintOptions } from './options.js';
+import { readerOf } from './reading-options.js';
 import { choose, UsageError } from './usage-error.js';
 
 /** Shows how platforms will show the posts of a draft. Throws usage and config errors. */
@@ -46,7 +46,7 @@ export async function previewCommand(names: readonly string[], raw: RawOptions, 
       nameOf: (draft) => draft,
     });
     run.onPost = (_, view, findings) => blocks.push(previewPost(view, marksOf(view, findings, locale), paint, locale));
-    const { messages } = await lintSource(source, { ...readerFor(source.path), read: readDraft }, run);
+    const { messages } = await lintSource(source, readerOf(source.path, options.reading, config), run);
     for (const { message } of messages.filter(({ fatal }) => fatal)) tell(io, escapeText(message));
     failed ||= messages.some(({ fatal }) => fatal);
     if (failed) break;

@@ -28,8 +28,14 @@ export interface Printing {
 }
 
 /** Throws a `FormatError`: a misspelt format should not cost the time of a whole run. */
-export function loadReports(formats: readonly FormatChoice[], cwd: string): Promise<Report[]> {
-  return Promise.all(formats.map(async (choice) => ({ choice, format: await loadFormatter(choice.name, cwd) })));
+export function loadReports(
+  formats: readonly FormatChoice[],
+  cwd: string,
+  plugged?: Parameters<typeof loadFormatter>[2],
+): Promise<Report[]> {
+  return Promise.all(
+    formats.map(async (choice) => ({ choice, format: await loadFormatter(choice.name, cwd, plugged) })),
+  );
 }
 
 /** Writes each report to its file or to stdout, and to stderr what a report has no place for. */

@@ -65,7 +65,8 @@ export function createProgram(
   onHelp(program, []);
   for (const name of commandNames) {
     const command = program.command(`${name} [names...]`);
-    if (name === 'init') command.option('-y, --yes');
+    if (name === 'init') command.option('-y, --yes').option('--learn <folder>');
+    if (name === 'test') command.option('--coverage').option('--watch');
     if (name === 'report') command.option('--open').option('--history <file>', '', repeated);
     onHelp(command, [name]);
     command.action((names: string[]) => {

@@ -1,5 +1,6 @@
-import { readDraft, readerFor, readerNamed } from '../post/read.js';
+import { draftReader, readerNamed } from '../post/read.js';
 import { type ColumnMap, columnFields, type Reader } from '../post/reader.js';
+import type { DraftConfig } from './configs.js';
 import type { RawOptions } from './invocation.js';
 import { choose, UsageError } from './usage-error.js';
 
@@ -13,12 +14,11 @@ export function readReadingOptions({ reader, map }: Pick<RawOptions, 'reader' | 
   return { ...(reader !== undefined && { reader: known(reader) }), ...(map && { map: readMap(map) }) };
 }
 
-/** The reader of one draft, with its sidecar: what the flags say is stronger than the config, and that than the name. */
-export function draftReader(path: string, flags: ReadingOptions, config: { reader?: string; map?: ColumnMap }): Reader {
-  const named = config.reader === undefined ? undefined : readerNamed(config.reader);
-  const reader = flags.reader ?? named ?? readerFor(path);
-  const map = flags.map ?? config.map;
-  return { ...reader, read: (source) => readDraft(source, { reader, ...(map && { map }) }) };
+/** The reader of one draft: what the flags say is stronger than the config, and that than the name. */
+export function readerOf(path: string, flags: ReadingOptions, { config: { reading }, readers }: DraftConfig): Reader {
+  const reader = flags.reader ?? (reading.reader === undefined ? undefined : readerNamed(reading.reader));
+  const map = flags.map ?? reading.map;
+  return draftReader(path, { plugged: readers, ...(reader && { reader }), ...(map && { map }) });
 }
 
 function known(name: string): Reader {

@@ -18,6 +18,8 @@ export interface ConfigInput {
   jurisdictions?: Jurisdiction[];
   calendar?: { timezone?: string; [key: string]: unknown };
   post?: MetadataInput;
+  /** Rules as data, and files and folders that hold such rules; see `src/guideline`. */
+  guidelines?: string | (string | object)[];
   rules?: Record<string, RuleSetting>;
   overrides?: OverrideInput[];
   readers?: ReadingInput[];

@@ -1,7 +1,7 @@
 import type { ConfigFile } from './config.js';
 import { ConfigError } from './errors.js';
 import { problemAt, quote } from './phrases.js';
-import { findPreset, presetNames } from './presets.js';
+import { findPreset, presetNames, presetValues } from './presets.js';
 import { type ConfigProblem, placeProblem } from './problems.js';
 
 /**
@@ -29,7 +29,7 @@ export async function gatherLayers(config: ConfigFile, load: LoadConfig): Promis
       };
       if (specifier.startsWith('smlint:')) {
         const { name, near } = findPreset(specifier);
-        if (name) files.push({ path: specifier, name: specifier, folder: file.folder, value: {} });
+        if (name) files.push({ path: specifier, name: specifier, folder: file.folder, value: presetValues[name] });
         else {
           const next = near
             ? `did you mean ${quote(near)}?`
@@ -63,8 +63,8 @@ export async function gatherLayers(config: ConfigFile, load: LoadConfig): Promis
 }
 
 /** The plugins of all layers, each with the file that names it and that its path is relative to. */
-export function pluginsOf({ files }: Layers): { specifier: string; from: ConfigFile }[] {
-  return files.flatMap((from) => listOf(from.value, 'plugins').map(({ specifier }) => ({ specifier, from })));
+export function pluginsOf({ files }: Layers): { specifier: string; pointer: string; from: ConfigFile }[] {
+  return files.flatMap((from) => listOf(from.value, 'plugins').map((entry) => ({ ...entry, from })));
 }
 
 function extendsOf(value: unknown) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkOptions, type OptionsSchema } from './options.js';
+import type { OptionsSchema } from '../rule/options-schema.js';
+import { checkOptions } from './options.js';
 
 const text: OptionsSchema = { type: 'string' };
 

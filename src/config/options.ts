@@ -1,28 +1,11 @@
-import { notOneOf, problemAt, unknownName, wrongKind } from './phrases.js';
+import type { OptionsSchema, OptionsType } from '../rule/options-schema.js';
+import { notOneOf, problemAt, quote, unknownName, wrongKind } from './phrases.js';
 import { type ConfigProblem, joinPointer } from './problems.js';
-
-/**
- * The part of JSON Schema that a rule may use for its options. Annotations (`title`, `description`, `default`,
- * `examples`, `$comment`, `$schema`, `$id`) are welcome and have no effect; any other keyword is a problem that names it.
- */
-export interface OptionsSchema {
-  type?: OptionsType | OptionsType[];
-  enum?: readonly unknown[];
-  /** One schema for all entries of a list. */
-  items?: OptionsSchema;
-  properties?: Record<string, OptionsSchema>;
-  required?: string[];
-  /** Unlike in JSON Schema, absence means `false` where `properties` stand: a misspelt option must not pass. */
-  additionalProperties?: boolean | OptionsSchema;
-  minimum?: number;
-  maximum?: number;
-}
-
-type OptionsType = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
 
 const annotations = ['title', 'description', 'default', 'examples', '$comment', '$schema', '$id'];
 const keywords = new Set([
   ...['type', 'enum', 'items', 'properties', 'required', 'additionalProperties', 'minimum', 'maximum'],
+  ...['minLength', 'maxLength', 'pattern'],
   ...annotations,
 ]);
 
@@ -41,6 +24,7 @@ export function checkOptions(schema: OptionsSchema, value: unknown, path: string
   if (types.length > 0 && !types.some((type) => isOfType(value, type))) return [wrongKind(path, value, types)];
   if (schema.enum && !schema.enum.includes(value)) return [notOneOf(path, value, schema.enum)];
   if (typeof value === 'number') return checkRange(schema, value, path);
+  if (typeof value === 'string') return checkText(schema, value, path);
   if (Array.isArray(value)) {
     const { items } = schema;
     return items ? value.flatMap((entry, index) => checkOptions(items, entry, joinPointer(path, index))) : [];
@@ -53,6 +37,21 @@ function checkRange({ minimum, maximum }: OptionsSchema, value: number, path: st
   if (minimum !== undefined && value < minimum) return [problemAt(path, `${value} is too small; at least ${minimum}`)];
   if (maximum !== undefined && value > maximum) return [problemAt(path, `${value} is too big; at most ${maximum}`)];
   return [];
+}
+
+function checkText(
+  { minLength = 0, maxLength, pattern, examples }: OptionsSchema,
+  value: string,
+  path: string,
+): ConfigProblem[] {
+  if (value.length < minLength)
+    return [problemAt(path, `${quote(value)} is too short; at least ${minLength} characters`)];
+  if (maxLength !== undefined && value.length > maxLength) {
+    return [problemAt(path, `${quote(value)} is too long; at most ${maxLength} characters`)];
+  }
+  if (pattern === undefined || new RegExp(pattern, 'u').test(value)) return [];
+  const example = examples?.[0] === undefined ? '' : `; for example ${JSON.stringify(examples[0])}`;
+  return [problemAt(path, `${quote(value)} has the wrong form${example}`)];
 }
 
 function checkObject(schema: OptionsSchema, value: Record<string, unknown>, path: string): ConfigProblem[] {

@@ -8,6 +8,8 @@ const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdef'].map((key, index) => {
   return index === 0 ? key : `${key}: &${key} [${Array(9).fill(`*${before}`).join(',')}]`;
 });
 
+const goesOn = "the text goes on behind a closing quotation mark or bracket; put single quotes around all of it: '…'";
+
 describe('syntax errors', () => {
   test.each([
     ['a: 1\na: 2', ['c.yml:2:1  the key "a" stands here a second time; keep one']],
@@ -17,9 +19,24 @@ describe('syntax errors', () => {
     ['h: [@acme]', ['c.yml:1:5  text cannot begin with this character; put it in quotes, for example "@acme"']],
     ['a: 1\n---\nb: 2', ['c.yml:2:1  a second document begins here; a config is one document, remove the line "---"']],
     ['a: !!js x', ['c.yml:1:4  unresolved tag: tag:yaml.org,2002:js; remove it']],
-    ['{"a": 1} x', ['c.yml:1:10  unexpected scalar at node end; check quotes, brackets and indentation here']],
-    ['a: *x', ['c.yml:1:4  there is no anchor &x above *x; add it or write the value']],
+    ['{"a": 1} x', [`c.yml:1:10  ${goesOn}`]],
+    ['a: "{quote}" is no word', [`c.yml:1:14  ${goesOn}`]],
+    ['a: {quote} is no word', [`c.yml:1:12  ${goesOn}`]],
+    ['- a: 1\n\tb: 2', expect.arrayContaining(['c.yml:2:2  a tab cannot indent YAML; use spaces'])],
+    [
+      '- a: x\n   b: y',
+      ['c.yml:1:6  the next line is indented further than this one; let both begin in the same column'],
+    ],
+    [
+      'a:\n- we love #win\n- #tag\n- fine # said',
+      [
+        "c.yml:2:3  YAML takes everything behind # for a comment; put the text in quotes: 'we love #win'",
+        "c.yml:3:3  YAML takes everything behind # for a comment; put the text in quotes: '#tag'",
+      ],
+    ],
+    ['a: *x', ['c.yml:1:4  there is no anchor &x above *x; add it, or put the text in quotes: "*x"']],
     ['a: &x [*x]', ['c.yml:1:8  *x contains itself; write the value out']],
+    ['- '.repeat(20_000), ['c.yml  the lists and objects are nested too deeply; write them flatter']],
     ['['.repeat(20_000), ['c.yml  the lists and objects are nested too deeply; write them flatter']],
     [bomb.join('\n'), ['c.yml  too many aliases (*name) of aliases; write the values out']],
   ])('%.40j', (text, messages) => {

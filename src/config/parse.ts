@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import type { Locate, Place } from './config.js';
 import { type ConfigProblem, pointerParts } from './problems.js';
+import { lowerFirst, syntaxAdvice } from './syntax-advice.js';
 
 export interface ParsedConfig {
   /** `undefined` when there are problems, `null` when the text is empty. */
@@ -19,14 +20,6 @@ export interface ParsedConfig {
   problems: ConfigProblem[];
   locate: Locate;
 }
-
-/** Next steps for the slips that are easy to make; the parser's own words stand for the others. */
-const advice: Record<string, string> = {
-  TAB_AS_INDENT: 'a tab cannot indent YAML; use spaces',
-  MULTIPLE_DOCS: 'a second document begins here; a config is one document, remove the line "---"',
-  BLOCK_AS_IMPLICIT_KEY: 'a second ": " stands in one line; put the text in quotes',
-  BAD_SCALAR_START: 'text cannot begin with this character; put it in quotes, for example "@acme"',
-};
 
 /** After a slip the parser stumbles on; what follows so many is noise. */
 const maxSyntaxErrors = 10;
@@ -40,6 +33,7 @@ export function parseConfig(text: string, name: string): ParsedConfig {
   };
   let doc: Document | undefined;
   try {
+    if (isTooDeep(text)) throw new RangeError('nested too deeply');
     doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
     // The parser notes a stack that is too small as one error for each open bracket.
     if (doc.errors.some((error) => error.message.includes('call stack'))) throw new RangeError('nested too deeply');
@@ -49,10 +43,11 @@ export function parseConfig(text: string, name: string): ParsedConfig {
       seen.add(pos[0]);
       if (code === 'DUPLICATE_KEY')
         report(`the key ${keyAt(text, pos[0])} stands here a second time; keep one`, pos[0]);
-      else report(advice[code] ?? `${lowerFirst(message)}; check quotes, brackets and indentation here`, pos[0]);
+      else report(syntaxAdvice(text, { code, message, offset: pos[0] }), pos[0]);
     }
     for (const { message, pos } of doc.warnings) report(`${lowerFirst(message)}; remove it`, pos[0]);
     checkAliases(doc, report);
+    checkComments(doc, report);
     const value = problems.length > 0 ? undefined : doc.toJS({ maxAliasCount: 100 });
     return { value, problems, locate: locator(doc, lines) };
   } catch (error) {
@@ -62,6 +57,21 @@ export function parseConfig(text: string, name: string): ParsedConfig {
     else throw error;
     return { value: undefined, problems, locate: doc ? locator(doc, lines) : () => undefined };
   }
+}
+
+/**
+ * Whether brackets or dashes are nested so deeply that the parser, which calls itself for each, might run out of stack: the
+ * engine then ends the process where it has just begun to compile a regular expression. Brackets in texts count, too; nobody
+ * leaves a thousand of them open.
+ */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [sign] of text.matchAll(/[[\]{}]|(?:- ){1000}/g)) {
+    if (sign.length > 1) return true;
+    depth += sign === '[' || sign === '{' ? 1 : -1;
+    if (depth > 1000) return true;
+  }
+  return false;
 }
 
 /** Not by `alias.resolve`, which walks through the whole document for each alias. */
@@ -75,8 +85,23 @@ function checkAliases(doc: Document, report: (message: string, offset?: number) 
     }
     const { source, range } = node;
     const target = anchors.get(source);
-    if (!target) report(`there is no anchor &${source} above *${source}; add it or write the value`, range?.[0]);
+    if (!target)
+      report(
+        `there is no anchor &${source} above *${source}; add it, or put the text in quotes: "*${source}"`,
+        range?.[0],
+      );
     else if (path.includes(target as Node)) report(`*${source} contains itself; write the value out`, range?.[0]);
+  });
+}
+
+/** "we love #win": what looks like a hashtag is a comment for YAML, and nobody would notice that half of the text is gone. */
+function checkComments(doc: Document, report: (message: string, offset?: number) => void): void {
+  visit(doc, {
+    Scalar(_, { comment, value, type, range }) {
+      if (type !== 'PLAIN' || !comment || /^[\s#!]/.test(comment)) return;
+      const whole = [value, `#${comment.trim()}`].filter((part) => part !== null).join(' ');
+      report(`YAML takes everything behind # for a comment; put the text in quotes: '${whole}'`, range?.[0]);
+    },
   });
 }
 
@@ -110,8 +135,4 @@ function placeOf(lines: LineCounter, offset: number): Place {
 function keyAt(text: string, offset: number): string {
   const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^:\s]*)/.exec(text.slice(offset, offset + 80))?.[0] ?? '';
   return JSON.stringify(key.replace(/^["']|["']$/g, ''));
-}
-
-function lowerFirst(message: string): string {
-  return message.charAt(0).toLowerCase() + message.slice(1);
 }

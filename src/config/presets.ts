@@ -1,7 +1,7 @@
 import { nearest } from '../text/nearest.js';
-import type { ConfigRule, SeverityWord } from './config.js';
+import type { ConfigInput, ConfigRule, SeverityWord } from './config.js';
 
-export const presetNames = ['recommended', 'strict'] as const;
+export const presetNames = ['recommended', 'strict', 'de'] as const;
 export type PresetName = (typeof presetNames)[number];
 
 /** The preset that a specifier such as `smlint:strict` names; `near` is the one that was probably meant. */
@@ -17,7 +17,14 @@ export function findPreset(specifier: string): { name?: PresetName; near?: strin
       };
 }
 
-/** What a preset says: `recommended` gives each rule the severity of its own documentation, `strict` makes errors of all that are on. */
+/** What a preset says beside its rules: `de` is for companies in Germany, and speaks German. */
+export const presetValues: Record<PresetName, ConfigInput> = {
+  recommended: {},
+  strict: {},
+  de: { locale: 'de', jurisdictions: ['de', 'eu'], calendar: { timezone: 'Europe/Berlin' } },
+};
+
+/** The rules of a preset: `strict` makes errors of all that are on, the others give each the severity of its own documentation. */
 export function presetRules(name: PresetName, rules: readonly ConfigRule[]): Record<string, SeverityWord> {
   return Object.fromEntries(
     rules.map(({ id, docs: { recommended } }) => [

@@ -86,6 +86,11 @@ describe('extends', () => {
     expect(config.sources).toEqual(['smlint:strict', 'a']);
   });
 
+  test('smlint:de speaks German and knows German law', async () => {
+    const { locale, jurisdictions } = await resolved({ a: 'extends: smlint:de' });
+    expect([locale, jurisdictions]).toEqual(['de', ['de', 'eu']]);
+  });
+
   test.each<[string, Record<string, string>, string]>([
     [
       'circle',
@@ -136,14 +141,23 @@ describe('rules', () => {
     (await resolved(texts)).forFile(path).rules[id];
 
   test.each<[string, Record<string, string>, object]>([
-    ['a number', { a: 'rules: {confidential-terms: 1}' }, { severity: 'warn', options: { max: 3 }, waivable: true }],
+    [
+      'a number',
+      { a: 'rules: {confidential-terms: 1}' },
+      { severity: 'warn', options: { max: 3 }, waivable: true, origin: { severity: 'a' } },
+    ],
     [
       'a severity alone keeps the options',
       {
         a: 'extends: ./b\nrules: {confidential-terms: warn}',
         b: 'rules: {confidential-terms: [error, {mode: loose, waivable: false}]}',
       },
-      { severity: 'warn', options: { max: 3, mode: 'loose' }, waivable: false },
+      {
+        severity: 'warn',
+        options: { max: 3, mode: 'loose' },
+        waivable: false,
+        origin: { severity: 'a', options: 'b' },
+      },
     ],
     [
       'options replace options; the ban on waivers stays',
@@ -151,7 +165,7 @@ describe('rules', () => {
         a: 'extends: ./b\nrules: {confidential-terms: [warn, {max: 5}]}',
         b: 'rules: {confidential-terms: [error, {mode: loose, waivable: false}]}',
       },
-      { severity: 'warn', options: { max: 5 }, waivable: false },
+      { severity: 'warn', options: { max: 5 }, waivable: false, origin: { severity: 'a', options: 'a' } },
     ],
     [
       'the ban can be lifted',
@@ -159,14 +173,14 @@ describe('rules', () => {
         a: 'extends: ./b\nrules: {confidential-terms: [error, {waivable: true}]}',
         b: 'rules: {confidential-terms: [error, {waivable: false}]}',
       },
-      { severity: 'error', options: { max: 3 }, waivable: true },
+      { severity: 'error', options: { max: 3 }, waivable: true, origin: { severity: 'a', options: 'a' } },
     ],
     [
       'the later override wins',
       {
         a: 'rules: {confidential-terms: off}\noverrides: [{files: "*.md", rules: {confidential-terms: warn}}, {files: "**", rules: {confidential-terms: error}}]',
       },
-      { severity: 'error', options: { max: 3 }, waivable: true },
+      { severity: 'error', options: { max: 3 }, waivable: true, origin: { severity: 'a, overrides[1]' } },
     ],
     [
       'a config is stronger than the overrides of what it extends',
@@ -174,7 +188,7 @@ describe('rules', () => {
         a: 'extends: ./b\nrules: {confidential-terms: off}',
         b: 'overrides: [{files: "*.md", rules: {confidential-terms: warn}}]',
       },
-      { severity: 'off', options: { max: 3 }, waivable: true },
+      { severity: 'off', options: { max: 3 }, waivable: true, origin: { severity: 'a' } },
     ],
   ])('%s', async (_, texts, expected) => {
     expect(await of(texts)).toEqual(expected);

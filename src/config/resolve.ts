@@ -26,6 +26,8 @@ export interface ResolvedRule {
   /** The rule's defaults with the config's options laid over them. */
   options: Record<string, unknown>;
   waivable: boolean;
+  /** The config, preset or flag that had the last word; absent where the rule's own recommendation stands. */
+  origin: { severity?: string; options?: string };
 }
 
 interface Common {
@@ -114,6 +116,8 @@ function checkCompany(files: readonly ConfigFile[]): ConfigProblem[] {
 
 /** A part of a config that speaks about rules, metadata or reading: its top level, an override, one of its readers. */
 interface Step {
+  /** `.socialmediarc.yml` or `.socialmediarc.yml, overrides[0]`. */
+  source: string;
   isOverride: boolean;
   rules: Record<string, RuleSetting>;
   post: PostMetadata;
@@ -125,6 +129,7 @@ function stepsOf(file: ConfigFile, known: readonly ConfigRule[]): Step[] {
   const { name: preset } = findPreset(file.path);
   const { rules = {}, post = {}, overrides = [], readers = [] } = file.value as ConfigInput;
   const top: Step = {
+    source: file.name,
     isOverride: false,
     rules: preset ? presetRules(preset, known) : rules,
     post: normalizeMetadata(post),
@@ -132,7 +137,8 @@ function stepsOf(file: ConfigFile, known: readonly ConfigRule[]): Step[] {
     matches: () => true,
   };
   const others = overrides.map(
-    (override): Step => ({
+    (override, index): Step => ({
+      source: `${file.name}, overrides[${index}]`,
       isOverride: true,
       rules: override.rules ?? {},
       post: normalizeMetadata(override.post ?? {}),
@@ -141,7 +147,8 @@ function stepsOf(file: ConfigFile, known: readonly ConfigRule[]): Step[] {
     }),
   );
   const readings = readers.map(
-    ({ files, ...reading }): Step => ({
+    ({ files, ...reading }, index): Step => ({
+      source: `${file.name}, readers[${index}]`,
       isOverride: true,
       rules: {},
       post: {},
@@ -162,9 +169,14 @@ function matcherOf(files: string | string[], folder: string): (path: string) => 
 
 function combine(steps: readonly Step[], known: readonly ConfigRule[]): Pick<FileConfig, 'rules' | 'post' | 'reading'> {
   const rules = known.map((rule): [string, ResolvedRule] => {
-    let resolved: ResolvedRule = { severity: rule.docs.recommended, options: { ...rule.defaults }, waivable: true };
-    for (const step of steps) {
-      if (Object.hasOwn(step.rules, rule.id)) resolved = layRule(resolved, step.rules[rule.id] as RuleSetting, rule);
+    let resolved: ResolvedRule = {
+      severity: rule.docs.recommended,
+      options: { ...rule.defaults },
+      waivable: true,
+      origin: {},
+    };
+    for (const { rules, source } of steps) {
+      if (Object.hasOwn(rules, rule.id)) resolved = layRule(resolved, rules[rule.id] as RuleSetting, rule, source);
     }
     return [rule.id, resolved];
   });
@@ -178,11 +190,17 @@ function combine(steps: readonly Step[], known: readonly ConfigRule[]): Pick<Fil
 }
 
 /** A severity alone keeps the options; options replace all former ones, but a rule stays unwaivable until told otherwise. */
-function layRule(weaker: ResolvedRule, setting: RuleSetting, rule: ConfigRule): ResolvedRule {
+function layRule(weaker: ResolvedRule, setting: RuleSetting, rule: ConfigRule, source: string): ResolvedRule {
   const [severity, options] = Array.isArray(setting) ? setting : [setting];
-  if (!options) return { ...weaker, severity: severityWord(severity) };
+  const kept = { ...weaker, severity: severityWord(severity), origin: { ...weaker.origin, severity: source } };
+  if (!options) return kept;
   const { waivable = weaker.waivable, ...own } = options;
-  return { severity: severityWord(severity), options: { ...rule.defaults, ...own }, waivable: waivable !== false };
+  return {
+    ...kept,
+    options: { ...rule.defaults, ...own },
+    waivable: waivable !== false,
+    origin: { severity: source, options: source },
+  };
 }
 
 function severityWord(severity: SeverityInput): SeverityWord {

@@ -215,7 +215,7 @@ const properties = {
   root: { type: 'boolean', description: 'Says that no config of a folder above is meant for these drafts.' },
   extends: {
     description:
-      'Configs that this one builds on, weakest first: smlint:recommended, smlint:strict, a file (./base.yml) or a package.',
+      'Configs that this one builds on, weakest first: smlint:recommended, smlint:strict, smlint:de, a file (./base.yml), a package, or a config of a plugin (plugin:@acme/smlint-plugin/strict).',
     anyOf: [text, { type: 'array', items: text }],
     examples: ['smlint:strict', ['./base.yml', '@acme/smlint-config']],
   },
@@ -247,6 +247,11 @@ const properties = {
     properties: { timezone: { ...text, description: 'An IANA time zone.', examples: ['Europe/Berlin'] } },
   },
   post,
+  guidelines: {
+    description: 'Rules of your own: a folder or file that holds them, or a list of folders, files and rules.',
+    anyOf: [text, { type: 'array', items: { anyOf: [text, { type: 'object' }] } }],
+    examples: ['./guidelines'],
+  },
   rules,
   overrides,
   readers,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import confidential from '../../rules/confidential-terms/index.js';
-import { readDraft, readerFor } from '../post/read.js';
+import { draftReader } from '../post/read.js';
 import { textSource } from '../post/text-source.js';
 import type { Settings } from '../rule/settings.js';
 import { type JudgedPost, maskPassages } from './judged-post.js';
@@ -17,25 +17,21 @@ async function judge(lines: object[]): Promise<JudgedPost[]> {
   const kept: JudgedPost[] = [];
   const source = { ...textSource(lines.map((line) => JSON.stringify(line)).join('\n')), path: 'plan.jsonl' };
   const rule = { rule: confidential, severity: 'error' as const, options: confidential.defaults, waivable: true };
-  await lintSource(
-    source,
-    { ...readerFor(source.path), read: readDraft },
-    {
-      linter: createLinter([rule], settings),
-      locale: 'en',
-      today: settings.today,
-      reveal: false,
-      minConfidence: 'low',
-      knownRules: new Set([confidential.id]),
-      unwaivable: new Set(),
-      nameOf: (path) => path,
-      metadataOf: ({ metadata }) => metadata,
-      keepPost: (path, post) => {
-        expect(path).toBe('plan.jsonl');
-        kept.push(post);
-      },
+  await lintSource(source, draftReader(source.path), {
+    linter: createLinter([rule], settings),
+    locale: 'en',
+    today: settings.today,
+    reveal: false,
+    minConfidence: 'low',
+    knownRules: new Set([confidential.id]),
+    unwaivable: new Set(),
+    nameOf: (path) => path,
+    metadataOf: ({ metadata }) => metadata,
+    keepPost: (path, post) => {
+      expect(path).toBe('plan.jsonl');
+      kept.push(post);
     },
-  );
+  });
   return kept;
 }
 

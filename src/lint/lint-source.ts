@@ -2,8 +2,8 @@ import type { Post, PostMetadata, Waiver } from '../post/post.js';
 import { DraftError, type DraftSource, type Reader } from '../post/reader.js';
 import type { Confidence, Locale } from '../rule/rule.js';
 import type { PostView } from '../rule/view.js';
-import { GrammarNeeded, loadGrammar, type ReadGrammar } from '../text/grammar.js';
 import { createFingerprints, type Fingerprints } from './fingerprint.js';
+import { judge } from './judge.js';
 import { type JudgedPost, judgedPost, type PlacedMessage, wordsAround } from './judged-post.js';
 import type { Finding, Linter, Verdict } from './linter.js';
 import { locate } from './location.js';
@@ -40,8 +40,6 @@ export interface LintRun {
 
 const ranks: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
 
-let readGrammar: ReadGrammar | undefined;
-
 /** Lints one draft file. Broken drafts and crashed rules become fatal messages of the result; nothing is thrown. */
 export async function lintSource(source: DraftSource, reader: Reader, run: LintRun): Promise<LintResult> {
   const messages: LintMessage[] = [];
@@ -60,7 +58,7 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
           messages.push(draftMessage(item));
           continue;
         }
-        const verdict = await judge(item, run);
+        const verdict = await judge(item, run.metadataOf(item), run.linter);
         const rendering = renderingOf(item, verdict, run, fingerprints);
         secret ||= rendering.secrets.length > 0;
         parts = item.part.offset === 0 ? item.part : undefined;
@@ -116,17 +114,6 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
   };
 }
 
-async function judge(post: Post, run: LintRun): Promise<Verdict> {
-  const metadata = run.metadataOf(post);
-  try {
-    return run.linter.judge(post, metadata, readGrammar);
-  } catch (error) {
-    if (!(error instanceof GrammarNeeded)) throw error;
-    readGrammar = await loadGrammar();
-    return run.linter.judge(post, metadata, readGrammar);
-  }
-}
-
 /** Confidential text that one rule found must not come out through another rule's message. */
 function renderingOf(
   post: Post,
@@ -162,7 +149,7 @@ async function secretsAround(post: Post, { metadata }: PostView, run: LintRun): 
   for (const text of texts) {
     if (text === '') continue;
     const shown = { ...undated, text };
-    secrets.push(...secretsOf(shown, (await judge(shown, run)).findings));
+    secrets.push(...secretsOf(shown, (await judge(shown, run.metadataOf(shown), run.linter)).findings));
   }
   return secrets;
 }

@@ -64,25 +64,44 @@ export function createLinter(rules: readonly EnabledRule[], settings: Settings):
   const automaton = compilePhrases(lexiconsOf(rules, settings), namesOf(settings));
   const finders = new Map<EnabledRule, (text: string) => Hit[]>();
   const findFor = (rule: EnabledRule) => {
-    const finder = finders.get(rule) ?? createFinder(compilePhrases(lexiconsOf([rule], settings)));
+    const finder = finders.get(rule) ?? createFinder(compilePhrases(lexiconsOf([rule], settings), namesOf(settings)));
     finders.set(rule, finder);
     return finder;
   };
+  const choosy = rules.filter(({ rule }) => rule.listens);
+  const others = rules.filter(({ rule }) => !rule.listens);
+  const everReady = others.reduce((bits, { rule }) => bits | automaton.listener(rule.id), 0);
   const listening = (view: PostView) =>
-    rules.reduce(
-      (bits, { rule, options }) =>
-        rule.listens?.(view, options) === false ? bits : bits | automaton.listener(rule.id),
-      0,
-    );
+    choosy.reduce((bits, rule) => (listens(rule, view) ? bits | automaton.listener(rule.rule.id) : bits), everReady);
+  const always = rules.filter(({ rule }) => !rule.onlyOnHits);
+  const onHits = new Map(rules.flatMap((rule) => (rule.rule.onlyOnHits ? [[rule.rule.id, rule]] : [])));
 
   return {
     judge(post, metadata, readGrammar) {
       const scanned = scanPost(post, metadata, automaton, facts, listening, readGrammar);
       const verdict: Verdict = { view: scanned.view, findings: [], notices: [], crashes: [] };
-      for (const rule of rules) apply(rule, scanned, settings, (text) => findFor(rule)(text), verdict);
+      const woken = onHits.size === 0 ? noRules : new Set(scanned.hits.flatMap(({ owner }) => onHits.get(owner) ?? []));
+      const run = (rule: EnabledRule) => apply(rule, scanned, settings, (text) => findFor(rule)(text), verdict);
+      always.forEach(run);
+      woken.forEach(run);
       return verdict;
     },
   };
+}
+
+const noRules: ReadonlySet<EnabledRule> = new Set();
+
+function listens({ rule, options }: EnabledRule, view: PostView): boolean {
+  return attempt(() => rule.listens?.(view, options)) !== false;
+}
+
+/** A rule that throws before it is asked about a post is asked all the same: if it is broken, its check will say so. */
+function attempt<Value>(ask: () => Value): Value | undefined {
+  try {
+    return ask();
+  } catch {
+    return undefined;
+  }
 }
 
 function createFinder(automaton: Automaton): (text: string) => Hit[] {
@@ -123,7 +142,7 @@ function apply(
 
 function lexiconsOf(rules: readonly EnabledRule[], settings: Settings): { owner: string; lexicon: Lexicon }[] {
   return rules.flatMap(({ rule, options }) => {
-    const lexicons = [rule.lexicon, rule.lexiconFrom?.(settings, options)];
+    const lexicons = [rule.lexicon, attempt(() => rule.lexiconFrom?.(settings, options))];
     return lexicons.flatMap((lexicon) => (lexicon ? [{ owner: rule.id, lexicon }] : []));
   });
 }

@@ -75,6 +75,34 @@ export interface DraftReading extends ReadOptions {
   reader?: Reader;
 }
 
+export interface ReaderChoice extends DraftReading {
+  /** Those of plugins. */
+  plugged?: readonly Reader[];
+}
+
+/** The reader of one draft, with what sidecars add: the one that was chosen, else, by the file's name, a plugin's or smlint's own. */
+export function draftReader(path: string, { plugged = [], reader: chosen, map }: ReaderChoice = {}): Reader {
+  const own = plugged.find((reader) => claims(reader, path));
+  const reader = chosen ?? (own ? withinBounds(own) : readerFor(path));
+  return { ...reader, read: (source) => readDraft(source, { reader, ...(map && { map }) }) };
+}
+
+/** A reader of a plugin that throws spoils one draft, not the run. */
+function withinBounds(reader: Reader): Reader {
+  return {
+    ...reader,
+    async *read(source) {
+      try {
+        yield* reader.read(source);
+      } catch (error) {
+        if (error instanceof DraftError) throw error;
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new DraftError(`The reader "${reader.name}" of a plugin failed on this draft (${reason}).`);
+      }
+    },
+  };
+}
+
 /**
  * Everything in a draft file, with what its sidecar adds. Never throws a `DraftError`: one that concerns the whole file
  * is an item like any other.

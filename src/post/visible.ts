@@ -1,4 +1,4 @@
-import { graphemesOf, isPlainAscii } from '../text/graphemes.js';
+import { endOfGraphemes } from '../text/graphemes.js';
 import type { PlatformFacts } from './platform-facts.js';
 
 /**
@@ -8,7 +8,7 @@ import type { PlatformFacts } from './platform-facts.js';
 export function visibleEnd(text: string, { fold, foldLines }: PlatformFacts): number {
   let end = text.length;
   if (foldLines) end = Math.min(end, endOfLine(text, foldLines.value));
-  if (fold) end = Math.min(end, endOfGrapheme(text, fold.value, end));
+  if (fold) end = Math.min(end, endOfGraphemes(text.slice(0, end), fold.value));
   return end;
 }
 
@@ -19,17 +19,4 @@ function endOfLine(text: string, lines: number): number {
     if (at < 0) return text.length;
   }
   return at;
-}
-
-function endOfGrapheme(text: string, count: number, end: number): number {
-  // A grapheme has at least one code unit.
-  if (end <= count) return end;
-  const head = text.slice(0, end);
-  if (isPlainAscii(head.slice(0, count + 1))) return count;
-  let [at, left] = [0, count];
-  for (const grapheme of graphemesOf(head)) {
-    if (left-- === 0) return at;
-    at += grapheme.length;
-  }
-  return end;
 }

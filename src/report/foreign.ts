@@ -20,6 +20,11 @@ export async function loadForeign(name: string, cwd: string): Promise<Formatter>
       `The format "${name}" (${file}) exports no function. A formatter is (results, context) => text.`,
     );
   }
+  return guarded(name, formatter);
+}
+
+/** A formatter that is not ours gets results whose texts can do no harm; whatever it throws becomes a `FormatError`. */
+export function guarded(name: string, formatter: Formatter): Formatter {
   return async (results, context) => {
     try {
       return String(await formatter(escapeResults(results), context));

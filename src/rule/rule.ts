@@ -1,6 +1,8 @@
+import type { PostMetadata } from '../post/post.js';
 import type { Lexicon } from '../text/lexicon.js';
 import type { Hit } from '../text/scan.js';
-import type { Settings } from './settings.js';
+import type { OptionsOf, OptionsSchema, ResolvedOptions } from './options-schema.js';
+import type { Guideline, Settings } from './settings.js';
 import type { PostView } from './view.js';
 
 export type Locale = 'en' | 'de';
@@ -73,11 +75,17 @@ export interface Rule<Options = object, M extends Messages = Messages> {
     /** Why the rule exists: a section of a known guideline or a law. */
     source: string;
   };
+  /** The clause of the company's guideline that the rule holds posts to. */
+  guideline?: Guideline;
+  /** What whoever tests or reads about the rule should know beside its messages. */
+  remarks?(locale: Locale): string[];
+  /** Posts that break the rule and posts that don't; `smlint test` runs them. */
+  examples?: Examples;
   /** Findings are masked in every output. */
   confidential?: boolean;
   messages: M;
-  /** JSON Schema of the options object. */
-  schema?: object;
+  /** JSON Schema of the options object, as far as smlint checks it. */
+  schema?: OptionsSchema;
   defaults: Options;
   /** The rule's own words. */
   lexicon?: Lexicon;
@@ -85,10 +93,45 @@ export interface Rule<Options = object, M extends Messages = Messages> {
   lexiconFrom?(settings: Settings, options: Options): Lexicon | undefined;
   /** `false`: the rule has no use for its phrases in this post, so they need not be looked for. Asked once a post. */
   listens?(post: PostView, options: Options): boolean;
+  /**
+   * The rule has nothing to say about a post that holds none of its phrases, and isn't asked then. A company may have
+   * hundreds of rules, and asking each about each post would cost more than finding all of their phrases.
+   */
+  onlyOnHits?: boolean;
   check(context: RuleContext<Options, M>): void;
 }
 
-/** Keeps the types of a rule's options and messages together; returns the rule as it is. */
-export function defineRule<Options, M extends Messages>(rule: Rule<Options, M>): Rule<Options, M> {
+export interface Example {
+  text: string;
+  /** What the draft's front matter would say. */
+  metadata: PostMetadata;
+  /** Exactly the texts that are found, in order; where it is absent, any finding will do. */
+  finds?: string[];
+}
+
+export interface Examples {
+  bad: Example[];
+  good: Example[];
+}
+
+/** A rule whose schema says the types of its options. */
+export type RuleWithSchema<Schema extends OptionsSchema, Defaults, M extends Messages> = Omit<
+  Rule<ResolvedOptions<Schema, Defaults>, M>,
+  'schema' | 'defaults'
+> & { schema: Schema; defaults: Defaults };
+
+/**
+ * Keeps the types of a rule's options and messages together; returns the rule as it is. The types of `options` come from
+ * the `schema`, where there is one, else from the `defaults`.
+ */
+export function defineRule<
+  const Schema extends OptionsSchema,
+  const Defaults extends Partial<OptionsOf<Schema>>,
+  M extends Messages,
+>(rule: RuleWithSchema<Schema, Defaults, M>): Rule<ResolvedOptions<Schema, Defaults>, M>;
+export function defineRule<Options, M extends Messages>(
+  rule: Rule<Options, M> & { schema?: undefined },
+): Rule<Options, M>;
+export function defineRule(rule: unknown): unknown {
   return rule;
 }

@@ -21,3 +21,16 @@ export function countGraphemes(text: string): number {
   for (const _ of graphemesOf(text)) count++;
   return count;
 }
+
+/** Where the first `count` graphemes of a text end, in UTF-16 code units: of "👩‍💻 hi" the first one ends at 5. */
+export function endOfGraphemes(text: string, count: number): number {
+  // A grapheme has at least one code unit.
+  if (text.length <= count) return text.length;
+  if (isPlainAscii(text.slice(0, count + 1))) return count;
+  let [at, left] = [0, count];
+  for (const grapheme of graphemesOf(text)) {
+    if (left-- === 0) return at;
+    at += grapheme.length;
+  }
+  return text.length;
+}

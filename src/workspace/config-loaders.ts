@@ -1,10 +1,8 @@
-import { statSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { basename, dirname, extname } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename } from 'node:path';
 import type { Locate } from '../config/config.js';
 import { ConfigError } from '../config/errors.js';
 import { parseConfig } from '../config/parse.js';
+import { importDefault } from './modules.js';
 
 /** What a loader leaves for cosmiconfig to hand on. */
 export interface Loaded {
@@ -53,7 +51,7 @@ function fromPackage(whole: unknown, locate: Locate): { socialmedia?: Loaded } {
 
 async function runConfig(path: string, name: string): Promise<unknown> {
   try {
-    const value = await importConfig(path);
+    const value = await importDefault(path);
     if (typeof value === 'object' && value !== null) return value;
     const found = value === undefined ? 'nothing' : `a ${typeof value}`;
     const message = `the config has to be the default export, and an object; found ${found}`;
@@ -65,27 +63,4 @@ async function runConfig(path: string, name: string): Promise<unknown> {
       cause: error,
     });
   }
-}
-
-async function importConfig(path: string): Promise<unknown> {
-  // The time of the last change makes an editor's long-lived process see a new version.
-  const url = `${pathToFileURL(path).href}?changed=${statSync(path).mtimeMs}`;
-  const runsTypes = (process.features as { typescript?: unknown }).typescript;
-  if (extname(path) !== '.ts' || runsTypes) return ((await import(url)) as { default?: unknown }).default;
-  const { createJiti } = (await import(pathToFileURL(findJiti(path)).href)) as {
-    createJiti(from: string): { import(path: string, options: { default: true }): Promise<unknown> };
-  };
-  return createJiti(path).import(path, { default: true });
-}
-
-/** jiti is an optional companion: the project's own wins over one beside smlint. */
-function findJiti(path: string): string {
-  for (const from of [path, import.meta.url]) {
-    try {
-      return createRequire(from).resolve('jiti');
-    } catch {}
-  }
-  throw new Error(
-    `Node ${process.versions.node} cannot run TypeScript; in ${dirname(path)} run "npm install --save-dev jiti", or write the config as .mjs`,
-  );
 }

@@ -12,6 +12,8 @@ export interface FindOptions {
   ignore?: readonly string[];
   /** The folder that `ignore` is relative to; `cwd` when absent. */
   ignoreBase?: string;
+  /** Endings of drafts that plugins read, lower-case and with the dot. */
+  extensions?: readonly string[];
 }
 
 export interface FoundDrafts {
@@ -27,6 +29,8 @@ export interface FoundDrafts {
 
 interface Search {
   cwd: string;
+  /** Those of plugins. */
+  extensions: readonly string[];
   ignored: IgnoreFiles;
   files: Set<string>;
   skipped: Set<string>;
@@ -40,7 +44,16 @@ export async function findDrafts(patterns: readonly string[], options: FindOptio
   const left = patterns.filter((pattern) => pattern.startsWith('!') && kindOf(resolve(cwd, pattern)) === undefined);
   const excluded = left.map((pattern) => pattern.slice(1));
   const ignored = ignoreFiles({ cwd, patterns: options.ignore ?? [], base: options.ignoreBase ?? cwd });
-  const search: Search = { cwd, ignored, files: new Set(), skipped: new Set(), named: new Set(), problems: [] };
+  const extensions = options.extensions ?? [];
+  const search: Search = {
+    cwd,
+    extensions,
+    ignored,
+    files: new Set(),
+    skipped: new Set(),
+    named: new Set(),
+    problems: [],
+  };
   const wanted = patterns.filter((pattern) => !left.includes(pattern));
   if (wanted.length === 0) {
     search.problems.push(
@@ -103,7 +116,7 @@ async function takeFound(
     }
   }
   if (count > 0) return;
-  const endings = draftExtensions.join(', ');
+  const endings = [...draftExtensions, ...search.extensions].join(', ');
   const message =
     ignored === 0
       ? `There is no draft in "${pattern}". smlint looks for ${endings}; a file with another ending is read when you name it.`
@@ -126,14 +139,14 @@ async function* walk(folder: string, search: Search): AsyncIterable<string> {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (!(await search.ignored.isIgnored(path + sep, true))) yield* walk(path, search);
-    } else if (entry.isFile() && isDraftName(entry.name)) yield path;
+    } else if (entry.isFile() && isDraftName(entry.name, search)) yield path;
   }
 }
 
-async function* expand(pattern: string, { cwd }: Search): AsyncIterable<string> {
+async function* expand(pattern: string, search: Search): AsyncIterable<string> {
   const { glob } = await import('tinyglobby');
   const found = await glob(sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {
-    cwd,
+    cwd: search.cwd,
     absolute: true,
     expandDirectories: false,
     followSymbolicLinks: false,
@@ -143,7 +156,7 @@ async function* expand(pattern: string, { cwd }: Search): AsyncIterable<string> 
   const namesEnding = /\.[A-Za-z0-9]+$/.test(pattern);
   for (const match of found) {
     const name = basename(match);
-    if (namesEnding ? !isProjectPaper(name) : isDraftName(name)) yield resolve(match);
+    if (namesEnding ? !isProjectPaper(name) : isDraftName(name, search)) yield resolve(match);
   }
 }
 
@@ -156,8 +169,10 @@ async function exclusion(globs: readonly string[], cwd: string): Promise<(path: 
   };
 }
 
-function isDraftName(name: string): boolean {
-  return isDraftEnding(name) && !name.toLowerCase().endsWith(sidecarEnding) && !isProjectPaper(name);
+function isDraftName(name: string, { extensions }: Search): boolean {
+  const lower = name.toLowerCase();
+  const isKnown = isDraftEnding(name) || extensions.some((ending) => lower.endsWith(ending));
+  return isKnown && !lower.endsWith(sidecarEnding) && !isProjectPaper(name);
 }
 
 // README.md, README.de.md, CHANGELOG-2.md, requirements.txt: written for whoever works here, not to be posted.

@@ -1,0 +1,16 @@
+import { createRun, type RunOptions } from '../lint/create-run.js';
+import type { LintRun } from '../lint/lint-source.js';
+import type { DraftConfig } from './configs.js';
+
+/** One run per distinct config: its phrases are compiled once for all of its drafts. */
+export function createRuns(
+  options: RunOptions,
+  hooks: Pick<LintRun, 'onPost' | 'keepPost'>,
+): (config: DraftConfig) => LintRun {
+  const runs = new Map<DraftConfig['config'], LintRun>();
+  return ({ config, rules }) => {
+    const run = runs.get(config) ?? { ...createRun(config, rules, options), ...hooks };
+    runs.set(config, run);
+    return run;
+  };
+}
