@@ -33,6 +33,7 @@ test('both plugins load the validator and YAML', async () => {
     const contents: string[] = [];
     const loads: Promise<unknown>[] = [];
     esbuildPlugin().setup({
+      initialOptions: {},
       onResolve: ({ filter }) => expect(filter.test('smlint:validate-config')).toBe(true),
       onLoad: (_, hook) => loads.push(hook({ path: file }).then((loaded) => contents.push(loaded.contents))),
     });
