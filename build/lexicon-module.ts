@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { withLandmarks } from '../src/text/landmarks.js';
 import type { Lexicon, WordList } from '../src/text/lexicon.js';
+import { indexPhrases, languages } from '../src/text/phrase-index.js';
 
 /** Where a module keeps what it seldom needs; `keep` returns the expression that gives `content` back. */
 export interface Storage {
@@ -32,20 +32,20 @@ export function inFiles(outdir: string): Storage {
 }
 
 /**
- * A rule's phrases.yml: with the landmarks of its phrases, so that no run has to work them out, and in one piece a
- * language, so that a German draft reads no English phrases.
+ * A rule's phrases.yml: with the index of its phrases, so that no run has to make one, and in one piece a language, so
+ * that a German draft reads no English phrases.
  */
 export function lexiconModule(lexicon: Lexicon, path: string, { prelude, keep }: Storage): string {
-  const { classes = {}, groups } = withLandmarks(lexicon);
+  const { classes = {}, groups } = lexicon;
   const lists: [string, WordList][] = [
     ...Object.entries(classes),
     ...groups.map((group) => [group.id, group] as [string, WordList]),
   ];
-  const pieces = (['en', 'de', 'any'] as const).map((language) => {
-    const own = lists.map(([, list]) => (list[language] ? [list[language], list.landmarks?.[language] ?? []] : 0));
-    return `${language}: () => JSON.parse(${keep(`${ruleOf(path)}.${language}.json`, JSON.stringify(own))})`;
+  const pieces = languages.map((language) => {
+    const piece = { lists: lists.map(([, list]) => list[language] ?? 0), index: indexPhrases(lexicon, language) };
+    return `${language}: () => JSON.parse(${keep(`${ruleOf(path)}.${language}.json`, JSON.stringify(piece))})`;
   });
-  const rest = lists.map(([, { en, de, any, landmarks, ...others }]) => ({
+  const rest = lists.map(([, { en, de, any, ...others }]) => ({
     ...others,
     has: Object.keys({ ...(en && { en }), ...(de && { de }), ...(any && { any }) }),
   }));
@@ -53,18 +53,19 @@ export function lexiconModule(lexicon: Lexicon, path: string, { prelude, keep }:
     const pieces = { ${pieces.join(', ')} };
     const read = {};
     const piece = (language) => (read[language] ??= pieces[language]());
-    const lists = JSON.parse(${JSON.stringify(JSON.stringify(rest))}).map(({ has, ...list }, index) => {
-      const landmarks = {};
-      for (const language of has) {
-        Object.defineProperty(list, language, { enumerable: true, get: () => piece(language)[index][0] });
-        Object.defineProperty(landmarks, language, { enumerable: true, get: () => piece(language)[index][1] });
-      }
-      return Object.assign(list, { landmarks });
+    const lists = JSON.parse(${JSON.stringify(JSON.stringify(rest))}).map(({ has, ...list }, at) => {
+      for (const language of has)
+        Object.defineProperty(list, language, { enumerable: true, get: () => piece(language).lists[at] });
+      return list;
     });
+    const index = {};
+    for (const language of Object.keys(pieces))
+      Object.defineProperty(index, language, { enumerable: true, get: () => piece(language).index });
     const names = ${JSON.stringify(Object.keys(classes))};
     export default {
-      classes: Object.fromEntries(names.map((name, index) => [name, lists[index]])),
+      classes: Object.fromEntries(names.map((name, at) => [name, lists[at]])),
       groups: lists.slice(names.length),
+      index,
     };`;
 }
 

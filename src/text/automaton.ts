@@ -1,11 +1,11 @@
 import { fold } from './fold.js';
 import { type Element, type Name, type NameKind, PhraseError, type PhraseLanguage, parsePhrase } from './lexicon.js';
+import { languages } from './phrase-index.js';
 import {
   type BuiltClass,
   classesNamed,
   createShelf,
   type LazyClass,
-  languages,
   type Owned,
   type Shelf,
   type Source,
@@ -82,7 +82,14 @@ export function compilePhrases(lexicons: readonly Owned[], names: Name[] = [], {
     return own.length === 0
       ? []
       : languages.map((language, at): Stock => {
-          return { shelf: createShelf(own, language), bit: 1 << (slot * 3 + at), owner: 1 << slot, language, asked: 0, isDone: false };
+          return {
+            shelf: createShelf(own, language),
+            bit: 1 << (slot * 3 + at),
+            owner: 1 << slot,
+            language,
+            asked: 0,
+            isDone: false,
+          };
         });
   }).flat();
   let generation = 0;
