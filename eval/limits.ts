@@ -15,7 +15,7 @@ const wanted = 0.9;
 const cost = 1.2;
 
 /** So many of the everyday texts may be stopped before that costs, too; and how much it costs. */
-const endured = 0.01;
+const endured = 0.008;
 const plainCost = 8;
 
 /** Chooses, for each language, from which scores on a finding is worth reporting: F1, less a fine for false alarms. */
