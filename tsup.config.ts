@@ -24,7 +24,7 @@ const forNode = defineConfig({
   esbuildOptions(options) {
     options.charset = 'utf8';
   },
-  esbuildPlugins: [esbuildPlugin() as never],
+  esbuildPlugins: [esbuildPlugin({ wordsApart: true }) as never],
   // Bundled CommonJS packages call require() for node's own modules.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

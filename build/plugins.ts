@@ -3,9 +3,8 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { schema } from '../src/config/schema.js';
 import { clauseSchema, entrySchema } from '../src/guideline/schema.js';
-import { withLandmarks } from '../src/text/landmarks.js';
-import type { Lexicon, WordList } from '../src/text/lexicon.js';
 import { compileSchema } from './compile-schema.js';
+import { inFiles, inline, lexiconModule, modelModule } from './lexicon-module.js';
 import { platformFactsModule } from './platform-facts.js';
 
 /** Modules that are made when smlint is built. */
@@ -16,49 +15,12 @@ const made: Record<string, () => string | Promise<string>> = {
   'smlint:platform-facts': platformFactsModule,
 };
 
-async function yamlModule(path: string): Promise<string> {
-  const value: unknown = parse(await readFile(path, 'utf8'));
-  if (path.endsWith('phrases.yml')) return phrasesModule(withLandmarks(value as Lexicon));
-  return `export default ${parsed(value)};`;
-}
-
-/** A string is read much faster than an object literal of the same size. */
-const parsed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
-
-/**
- * A phrases.yml comes with the landmarks of its phrases, so that no run has to work them out, and in one piece a
- * language, so that a German draft reads no English phrases.
- */
-function phrasesModule({ classes = {}, groups }: Lexicon): string {
-  const lists: [string, WordList][] = [
-    ...Object.entries(classes),
-    ...groups.map((group) => [group.id, group] as [string, WordList]),
-  ];
-  const pieces = (['en', 'de', 'any'] as const).map((language) => {
-    const own = lists.map(([, list]) => (list[language] ? [list[language], list.landmarks?.[language] ?? []] : 0));
-    return `${language}: () => ${parsed(own)}`;
-  });
-  const rest = lists.map(([, { en, de, any, landmarks, ...others }]) => ({
-    ...others,
-    has: Object.keys({ ...(en && { en }), ...(de && { de }), ...(any && { any }) }),
-  }));
-  return `
-    const pieces = { ${pieces.join(', ')} };
-    const read = {};
-    const piece = (language) => (read[language] ??= pieces[language]());
-    const lists = ${parsed(rest)}.map(({ has, ...list }, index) => {
-      const landmarks = {};
-      for (const language of has) {
-        Object.defineProperty(list, language, { enumerable: true, get: () => piece(language)[index][0] });
-        Object.defineProperty(landmarks, language, { enumerable: true, get: () => piece(language)[index][1] });
-      }
-      return Object.assign(list, { landmarks });
-    });
-    const names = ${parsed(Object.keys(classes))};
-    export default {
-      classes: Object.fromEntries(names.map((name, index) => [name, lists[index]])),
-      groups: lists.slice(names.length),
-    };`;
+async function dataModule(path: string, storage = inline): Promise<string> {
+  const text = await readFile(path, 'utf8');
+  if (path.endsWith('phrases.yml')) return lexiconModule(parse(text), path, storage);
+  if (path.endsWith('model.json')) return modelModule(JSON.parse(text), path, storage);
+  // A string is read much faster than an object literal of the same size.
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(parse(text)))});`;
 }
 
 /** `import css from './page.css?text'` gives what the file holds. */
@@ -86,13 +48,14 @@ export function vitePlugin() {
       if (make) return { code: await make(), map: null };
       if (id.endsWith(textModuleSuffix))
         return { code: await textModule(id.slice(1, -textModuleSuffix.length)), map: null };
-      return id.endsWith('.yml') ? { code: await yamlModule(id), map: null } : undefined;
+      return id.endsWith('.yml') ? { code: await dataModule(id), map: null } : undefined;
     },
   };
 }
 
 /** What the plugin uses of esbuild, which comes with tsup and is no dependency of its own. */
 interface EsbuildHooks {
+  initialOptions: { outdir?: string };
   onResolve(
     options: { filter: RegExp },
     hook: (args: { path: string; resolveDir: string }) => { path: string; namespace: string },
@@ -103,11 +66,12 @@ interface EsbuildHooks {
   ): void;
 }
 
-/** The same for esbuild and tsup. */
-export function esbuildPlugin() {
+/** The same for esbuild and tsup; with `wordsApart`, words and models are files of their own beside the bundle. */
+export function esbuildPlugin({ wordsApart = false } = {}) {
   return {
     name: 'smlint-modules',
     setup(build: EsbuildHooks) {
+      const storage = wordsApart ? inFiles(build.initialOptions.outdir ?? '.') : inline;
       build.onResolve({ filter: /^smlint:/ }, ({ path }) => ({ path, namespace: 'smlint' }));
       build.onLoad({ filter: /.*/, namespace: 'smlint' }, async ({ path }) => {
         const make = made[path];
@@ -123,8 +87,8 @@ export function esbuildPlugin() {
         const file = path.slice(0, -textSuffix.length);
         return { contents: await textModule(file), loader: 'js', watchFiles: [file] };
       });
-      build.onLoad({ filter: /\.yml$/ }, async ({ path }) => ({
-        contents: await yamlModule(path),
+      build.onLoad({ filter: /\.yml$|[\\/]model\.json$/ }, async ({ path }) => ({
+        contents: await dataModule(path, storage),
         loader: 'js',
         watchFiles: [path],
       }));

@@ -9,7 +9,7 @@ const training = loadGoldSets('eval/training').filter(({ name }) => !process.arg
 
 for (const head of heads) {
   if (process.argv[2] !== undefined && process.argv[2] !== head.id) continue;
-  const scored = [...leaveOneOut(head, gold, training).scored.values()].flat();
+  const scored = [...leaveOneOut(head, gold, training).scored.values()].flat().filter(({ isPlain }) => !isPlain);
   for (const lang of ['en', 'de', 'both'] as const) {
     console.log(`${head.id} ${lang}: ${curve(scored.filter((one) => lang === 'both' || one.lang === lang))}`);
   }

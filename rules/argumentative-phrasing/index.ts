@@ -5,6 +5,9 @@ import { confidenceOf, evidenceOf, group, lexicon, opinionInput } from './eviden
 import { messages } from './messages.js';
 import model from './model.json' with { type: 'json' };
 
+/** "We'd love to hear from you": so few words, none of which is the rule's own, have no tone to speak of. */
+const telling = 9;
+
 export const createRule = (opinion: Opinion) =>
   defineRule({
     id: 'argumentative-phrasing',
@@ -24,6 +27,7 @@ export const createRule = (opinion: Opinion) =>
     check({ post, hits, report }) {
       if (post.words.length < 2) return;
       const evidence = evidenceOf(post, hits);
+      if (evidence.found.length === 0 && post.words.length < telling) return;
       const input = opinionInput(post, evidence);
       const { score, sentences } = opinion.score(input);
       const confidence = opinion.verdict(score, evidence.sure === 'high', post.language);

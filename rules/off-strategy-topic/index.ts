@@ -9,6 +9,9 @@ import model from './model.json' with { type: 'json' };
 import { placeOf } from './place.js';
 import { strategyLexicon } from './vocabulary.js';
 
+/** "Any questions? Ask away!": so few words can't show that a topic is missing. */
+const telling = 12;
+
 export const createRule = (opinion: Opinion) =>
   defineRule({
     id: 'off-strategy-topic',
@@ -39,6 +42,7 @@ export const createRule = (opinion: Opinion) =>
       const confidence = opinion.verdict(score, evidence.sure, post.language);
       if (!confidence) return;
       const [field] = evidence.off;
+      if (!field && post.words.length < telling) return;
       const topics = strategy.topics.map(({ id }) => id).join(', ');
       if (field) {
         const place = placeOf(post, field.hits);

@@ -1,7 +1,7 @@
 import type { PostView } from './view.js';
 
 /** About as much as a reader takes in at one look. */
-const passage = 220;
+const passage = 280;
 
 /**
  * `[start, end)` in UTF-16 code units of the worst sentence by `scores`, one for each sentence, and its neighbours as

@@ -4,6 +4,7 @@ import type { Lexicon, PhraseGroup, WordList } from '../text/lexicon.js';
 export interface PhraseFile<Group extends object> {
   classes?: Record<string, WordList>;
   groups: (PhraseGroup & Group)[];
+  index?: Lexicon['index'];
 }
 
 export interface Phrases<Group extends object> {
@@ -14,6 +15,6 @@ export interface Phrases<Group extends object> {
 
 /** Makes a rule's imported phrases.yml usable: the words for the scan, the rest by group id. */
 export function phrasesOf<Group extends object = object>(file: unknown): Phrases<Group> {
-  const { classes, groups } = file as PhraseFile<Group>;
-  return { lexicon: { classes, groups }, group: Object.fromEntries(groups.map((group) => [group.id, group])) };
+  const { classes, groups, index } = file as PhraseFile<Group>;
+  return { lexicon: { classes, groups, index }, group: Object.fromEntries(groups.map((group) => [group.id, group])) };
 }

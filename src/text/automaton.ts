@@ -1,11 +1,11 @@
 import { fold } from './fold.js';
 import { type Element, type Name, type NameKind, PhraseError, type PhraseLanguage, parsePhrase } from './lexicon.js';
+import { languages } from './phrase-index.js';
 import {
   type BuiltClass,
   classesNamed,
   createShelf,
   type LazyClass,
-  languages,
   type Owned,
   type Shelf,
   type Source,
@@ -61,6 +61,8 @@ interface Stock {
   owner: number;
   language: PhraseLanguage;
   asked: number;
+  /** All of it is built. */
+  isDone: boolean;
 }
 
 /**
@@ -80,7 +82,14 @@ export function compilePhrases(lexicons: readonly Owned[], names: Name[] = [], {
     return own.length === 0
       ? []
       : languages.map((language, at): Stock => {
-          return { shelf: createShelf(own, language), bit: 1 << (slot * 3 + at), owner: 1 << slot, language, asked: 0 };
+          return {
+            shelf: createShelf(own, language),
+            bit: 1 << (slot * 3 + at),
+            owner: 1 << slot,
+            language,
+            asked: 0,
+            isDone: false,
+          };
         });
   }).flat();
   let generation = 0;
@@ -99,7 +108,10 @@ export function compilePhrases(lexicons: readonly Owned[], names: Name[] = [], {
   function stockUp(stock: Stock, words: readonly Word[], kinds: ReadonlySet<NameKind>): void {
     const shelf = stock.shelf();
     stock.asked++;
-    if (stock.asked > fewPosts) return shelf.all().forEach(build);
+    if (stock.asked > fewPosts) {
+      stock.isDone = true;
+      return shelf.all().forEach(build);
+    }
     shelf.rest().forEach(build);
     for (const kind of kinds) shelf.withName(kind).forEach(build);
     for (const { form } of words) {
@@ -109,10 +121,13 @@ export function compilePhrases(lexicons: readonly Owned[], names: Name[] = [], {
     }
   }
 
+  const nameStates = compileNames(names, symbols);
+
   function refresh(words: readonly Word[]): void {
     for (const { form } of words) {
       if (form.version === symbols.version()) continue;
       form.symbols = symbols.of(form.key);
+      form.opensName = form.symbols.some((symbol) => nameStates.after(symbol) !== undefined);
       form.version = symbols.version();
     }
   }
@@ -121,13 +136,14 @@ export function compilePhrases(lexicons: readonly Owned[], names: Name[] = [], {
   return {
     root,
     opening,
-    names: compileNames(names, symbols),
+    names: nameStates,
     vocabulary: createVocabulary(),
     generation: () => generation,
     listener: (owner) => 1 << slotOf(owner),
     refresh,
     prepare(words, kinds, language, listeners) {
       for (const stock of stocks) {
+        if (stock.isDone) continue;
         const spoken = stock.language === 'any' || language === 'unknown' || stock.language === language;
         if (spoken && stock.owner & listeners) stockUp(stock, words, kinds);
       }

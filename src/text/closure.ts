@@ -9,6 +9,8 @@ import { type Call, type Condition, State } from './state.js';
 export interface Closure {
   generation: number;
   words: Map<number, State[]>;
+  /** The way on where there is just one, as in most states: comparing it is faster than looking up every symbol. */
+  only: { symbol: number; nexts: State[] } | undefined;
   /** Classes, by the symbols that their members can begin with. */
   calls: Map<number, Call[]>;
   names: Map<NameKind, State[]>;
@@ -25,6 +27,7 @@ export function closureOf(state: State, generation: number): Closure {
     closure = {
       generation,
       words: new Map(),
+      only: undefined,
       calls: new Map(),
       names: new Map(),
       conditions: [],
@@ -34,6 +37,7 @@ export function closureOf(state: State, generation: number): Closure {
     };
     collect(state, closure, new Set());
     closure.gaps = mergeGaps(closure.gaps);
+    if (closure.words.size === 1) for (const [symbol, nexts] of closure.words) closure.only = { symbol, nexts };
     state.closure = closure;
   }
   return closure;

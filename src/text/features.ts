@@ -13,6 +13,8 @@ export interface Token {
   readonly hash: number;
   /** Hashes of its letter sequences. */
   readonly letters: readonly number[];
+  /** What models remember of it, each at its own place. */
+  readonly weights: unknown[];
 }
 
 /** The tokens of each sentence. */
@@ -47,7 +49,7 @@ function lettersOf(key: string): number[] {
 }
 
 export function createToken(text: string): Token {
-  return { text, hash: hashText(text), letters: lettersOf(text) };
+  return { text, hash: hashText(text), letters: lettersOf(text), weights: [] };
 }
 
 const name = createToken('<name>');
@@ -64,6 +66,10 @@ const marks = {
 };
 
 function tokenOf({ flags, form }: Word): Token {
+  if (flags & Flag.Quoted) {
+    form.quoted ??= quotedToken(form);
+    return form.quoted;
+  }
   if (flags & Flag.Mention) return mention;
   if (flags & (Flag.Url | Flag.Email)) return link;
   form.token ??= newToken(form);
@@ -73,6 +79,12 @@ function tokenOf({ flags, form }: Word): Token {
 function newToken({ key }: Form): Token {
   const first = key.charCodeAt(0);
   return first >= 0x30 && first <= 0x39 ? number : createToken(key);
+}
+
+/** What somebody else said: who quotes "you idiots" to reject it insults nobody. */
+function quotedToken({ key }: Form): Token {
+  const text = `"${key}`;
+  return { text, hash: hashText(text), letters: [], weights: [] };
 }
 
 /** `isNamed` tells which words, by their index, belong to a proper name. */

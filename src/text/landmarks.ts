@@ -1,6 +1,6 @@
 import { fold, withoutApostrophe } from './fold.js';
 import { isCommonWord } from './language.js';
-import type { Element, Lexicon, NameKind, PhraseLanguage } from './lexicon.js';
+import type { Element, Lexicon, NameKind } from './lexicon.js';
 import { parsePhrase } from './lexicon.js';
 
 type WordElement = Extract<Element, { type: 'word' }>;
@@ -16,14 +16,13 @@ export type Landmark =
   | { type: 'anything' };
 
 /** How often a landmark is met, by its members; the classes of a lexicon are known when it is built. */
-type Commonness = (landmark: Landmark) => number;
+export type Commonness = (landmark: Landmark) => number;
 
 /**
- * The landmarks of a phrase as strings, so that a build can work them out beforehand: "=calm", "~argue", "{insult". Of
- * the phrase's parts that may not be missing, the rarest gives them: of "(you|they) are so clueless" it is "clueless".
+ * The landmarks of a phrase as strings: "=calm", "~argue", "{insult". Of the phrase's parts that may not be missing, the
+ * rarest gives them: of "(you|they) are so clueless" it is "clueless".
  */
-export function landmarksOf(phrase: string, known?: string, commonness: Commonness = commonnessOf): string[] {
-  if (known) return known.split(' ');
+export function landmarksOf(phrase: string, commonness: Commonness): string[] {
   return [...new Set(rarest(parsePhrase(phrase), commonness).flatMap(write))];
 }
 
@@ -58,7 +57,7 @@ function landmarksOfElement(element: Element, commonness: Commonness): Landmark[
 function commonnessOf(landmark: Landmark): number {
   if (landmark.type === 'anything') return 100;
   if (landmark.type === 'name') return 0.3;
-  // What stands for many words is met more often than one of them.
+  // Only where it is part of itself.
   if (landmark.type === 'class') return 2;
   if (landmark.match !== 'exact') return landmark.text.length > 4 ? 0.1 : 1;
   return isCommonWord(landmark.text.toLowerCase()) ? 1 : 0.02;
@@ -87,18 +86,16 @@ export function readLandmark(written: string): Landmark {
   return written[0] === '@' ? { type: 'name', kind: text as NameKind } : { type: 'anything' };
 }
 
-/** For each language the landmarks of each phrase of a list, in the list's order, parted by spaces. */
-export type Landmarks = Partial<Record<PhraseLanguage, string[]>>;
-
-/** Adds to a lexicon what can be known of its phrases without running it. */
-export function withLandmarks<L extends Lexicon>(lexicon: L): L {
+/** How common landmarks are in posts that a lexicon is for: a class is as common as all of its members. */
+export function commonnessIn({ classes = {} }: Lexicon): Commonness {
   const sums = new Map<string, number>();
   const commonness: Commonness = (landmark) => {
     if (landmark.type !== 'class') return commonnessOf(landmark);
     let sum = sums.get(landmark.name);
     if (sum === undefined) {
+      // A class that holds itself, by a mistake, has to come to an end.
       sums.set(landmark.name, 2);
-      const list = lexicon.classes?.[landmark.name] ?? {};
+      const list = classes[landmark.name] ?? {};
       const members = [...(list.en ?? []), ...(list.de ?? []), ...(list.any ?? [])];
       sum = members.reduce((total, member) => {
         return total + rarest(parsePhrase(member), commonness).reduce((part, one) => part + commonness(one), 0);
@@ -107,14 +104,5 @@ export function withLandmarks<L extends Lexicon>(lexicon: L): L {
     }
     return sum;
   };
-  const add = <List extends Partial<Record<PhraseLanguage, string[]>>>(list: List): List & { landmarks: Landmarks } => {
-    const landmarks: Landmarks = {};
-    for (const language of ['en', 'de', 'any'] as const) {
-      const phrases = list[language];
-      if (phrases) landmarks[language] = phrases.map((phrase) => landmarksOf(phrase, undefined, commonness).join(' '));
-    }
-    return { ...list, landmarks };
-  };
-  const classes = Object.entries(lexicon.classes ?? {}).map(([name, list]) => [name, add(list)]);
-  return { ...lexicon, classes: Object.fromEntries(classes), groups: lexicon.groups.map(add) };
+  return commonness;
 }

@@ -14,6 +14,21 @@
 export interface Lexicon {
   classes?: Record<string, WordList>;
   groups: PhraseGroup[];
+  /** By language; made by the build, or when it is first needed: see `indexPhrases`. */
+  index?: Partial<Record<PhraseLanguage, PhraseIndex>>;
+}
+
+/**
+ * Which phrases of one language a post may hold, by what is met in it. A place is the number of a phrase among all of its
+ * language, group after group; below zero it is a bundle, -1 the first: the phrases that wait for a member of one class.
+ */
+export interface PhraseIndex {
+  /** Places by a folded word. */
+  words: Record<string, number[]>;
+  /** Landmarks that are no plain words, as `landmarksOf` writes them. */
+  others: [landmark: string, place: number][];
+  /** The places in each bundle. */
+  bundles: number[][];
 }
 
 /** Phrases by language; `any` is looked for in posts of every language. */
@@ -21,8 +36,6 @@ export interface WordList {
   en?: string[];
   de?: string[];
   any?: string[];
-  /** Worked out by the build; see `withLandmarks`. */
-  landmarks?: { en?: string[]; de?: string[]; any?: string[] };
 }
 
 export interface PhraseGroup extends WordList {

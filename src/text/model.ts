@@ -37,7 +37,7 @@ export interface Model {
 }
 
 /** How much the worst sentence counts beside the whole; between 0.3 and 1 held-back texts are ranked as well. */
-export const worstCounts = 0.5;
+export const worstCounts = 0.75;
 
 /** The weight of each half byte, as a share of the top one: squares, for most weights are small. */
 export const levels = Float64Array.from(
@@ -60,16 +60,17 @@ interface Weights {
   letterCount: number;
 }
 
-const capacity = 50_000;
+/** How many models there are: each has its own place in `Token.weights`. */
+let models = 0;
 
 export function createModel({ bits, table, whole, sentence }: ModelData): Model {
   const bytes = readTable(table);
   const wholeLevels = levels.map((level) => level * whole.top);
   const sentenceLevels = levels.map((level) => level * sentence.top);
-  let memory = new Map<Token, Weights>();
+  const place = models++;
 
   function weigh(token: Token): Weights {
-    const known = memory.get(token);
+    const known = token.weights[place] as Weights | undefined;
     if (known) return known;
     const own = bytes[placeOf(token.hash, bits)] as number;
     let [wholeLetters, sentenceLetters] = [0, 0];
@@ -86,8 +87,7 @@ export function createModel({ bits, table, whole, sentence }: ModelData): Model 
       sentenceLetters,
       letterCount: token.letters.length,
     };
-    if (memory.size >= capacity) memory = new Map();
-    memory.set(token, weights);
+    token.weights[place] = weights;
     return weights;
   }
 

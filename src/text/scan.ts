@@ -42,7 +42,7 @@ export function scanNames({ words }: Words, automaton: Automaton): NameHit[] {
   automaton.refresh(words);
   const found: NameHit[] = [];
   for (let from = 0; from < words.length; from++) {
-    if ((words[from] as Word).form.symbols.length > 0) nameFrom(automaton.names, words, from, from, found);
+    if ((words[from] as Word).form.opensName) nameFrom(automaton.names, words, from, from, found);
   }
   return found;
 }
@@ -134,7 +134,7 @@ class Pass {
 
   fromStarts(nexts: readonly State[], calls: readonly Call[], index: number): void {
     this.begin(index);
-    for (const next of nexts) if (next.owners & this.listeners) this.follow(next, index + 1);
+    this.followAll(nexts, index + 1);
     for (const call of calls) if (call.to.owners & this.listeners) this.call(call, index);
   }
 
@@ -161,18 +161,26 @@ class Pass {
     const word = this.words[at];
     if (word === undefined || word.sentence !== this.sentence || word.flags & outside) return;
     const { symbols } = word.form;
-    for (let index = 0; index < symbols.length; index++) {
-      const nexts = closure.words.get(symbols[index] as number);
-      if (nexts) for (const next of nexts) if (next.owners & this.listeners) this.follow(next, at + 1);
+    if (closure.only !== undefined) {
+      if (symbols.includes(closure.only.symbol)) this.followAll(closure.only.nexts, at + 1);
+    } else if (closure.words.size > 0) {
+      for (let index = 0; index < symbols.length; index++) {
+        const nexts = closure.words.get(symbols[index] as number);
+        if (nexts) this.followAll(nexts, at + 1);
+      }
     }
     if (closure.calls.size > 0) this.openCalls(closure.calls, symbols, at);
     if (closure.names.size > 0) this.followNames(closure, at);
     if (closure.gaps.length > 0) for (const { max, to } of closure.gaps) this.skip(to, at, max);
   }
 
+  private followAll(nexts: readonly State[], at: number): void {
+    for (const next of nexts) if (next.owners & this.listeners) this.follow(next, at);
+  }
+
   private followNames({ names }: Closure, at: number): void {
     for (const name of this.byWord?.get(at) ?? []) {
-      for (const next of names.get(name.kind) ?? []) if (next.owners & this.listeners) this.follow(next, name.to);
+      this.followAll(names.get(name.kind) ?? [], name.to);
     }
   }
 

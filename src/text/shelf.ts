@@ -1,9 +1,8 @@
-import { landmarksOf, readLandmark } from './landmarks.js';
+import { readLandmark } from './landmarks.js';
 import type { Lexicon, NameKind, PhraseGroup, PhraseLanguage, WordList } from './lexicon.js';
+import { indexPhrases, languages, seenBy } from './phrase-index.js';
 import type { State } from './state.js';
 import { createSymbols } from './symbols.js';
-
-export const languages = ['en', 'de', 'any'] as const;
 
 /** A lexicon and whose it is. */
 export interface Owned {
@@ -48,79 +47,62 @@ export interface Shelf {
 
 /** The shelf of some lexicons in one language; filled when it is first asked for something. */
 export function createShelf(lexicons: readonly Owned[], language: PhraseLanguage): () => Shelf {
-  let shelf: Shelf | undefined;
-  return () => {
-    shelf ??= fillShelf(lexicons, language);
-    return shelf;
+  let shelves: Shelf[] | undefined;
+  const all = (take: (shelf: Shelf) => Source[]): Source[] => {
+    shelves ??= lexicons.map((lexicon) => fillShelf(lexicon, language));
+    return shelves.flatMap(take);
   };
+  const shelf: Shelf = {
+    withWord: (key) => all((one) => one.withWord(key)),
+    withName: (kind) => all((one) => one.withName(kind)),
+    rest: () => all((one) => one.rest()),
+    all: () => all((one) => one.all()),
+  };
+  return () => shelf;
 }
 
-function fillShelf(lexicons: readonly Owned[], language: PhraseLanguage): Shelf {
-  const index = createSymbols();
-  const sources: (Source | undefined)[] = [undefined];
-  const byWord = new Map<string, number[]>();
+function fillShelf({ owner, lexicon }: Owned, language: PhraseLanguage): Shelf {
+  const { words, others, bundles } = lexicon.index?.[language] ?? indexPhrases(lexicon, language);
+  const classes = lazyClasses(owner, lexicon);
+  const inflected = createSymbols();
   const byName = new Map<NameKind, number[]>();
   const rest: number[] = [];
-  /** Phrases that begin with a class share one place in the index: the class's. */
-  const bundles = new Map<number, number[]>();
-  const byClass = new Map<LazyClass, { place: number; phrases: number[] }>();
-
-  function put(written: string, place: number, classes: Map<string, LazyClass>): void {
-    // Nine in ten are plain words, and there are tens of thousands: they go past the machinery for inflection.
-    if (written.startsWith('=')) {
-      const word = written.slice(1);
-      const places = byWord.get(word);
-      if (places) places.push(place);
-      else byWord.set(word, [place]);
-      return;
-    }
+  for (const [written, place] of others) {
     const landmark = readLandmark(written);
-    if (landmark.type === 'word') index.add(landmark, language, place);
+    if (landmark.type === 'word') inflected.add(landmark, language, place);
     else if (landmark.type === 'name') byName.set(landmark.kind, [...(byName.get(landmark.kind) ?? []), place]);
-    else if (landmark.type === 'anything') rest.push(place);
-    else for (const entry of classesNamed(landmark.name, language, classes)) bundle(entry, classes).phrases.push(place);
+    else rest.push(place);
   }
+  const groups = lexicon.groups.filter((group) => group[language]);
+  const taken = new Set<number>();
 
-  function bundle(entry: LazyClass, classes: Map<string, LazyClass>): { phrases: number[] } {
-    let known = byClass.get(entry);
-    if (!known) {
-      known = { place: sources.push(undefined) - 1, phrases: [] };
-      byClass.set(entry, known);
-      bundles.set(known.place, known.phrases);
-      for (const written of landmarksOfClass(entry)) put(written, known.place, classes);
-    }
-    return known;
-  }
-
-  function take(places: readonly number[], taken: Source[] = []): Source[] {
+  function take(places: readonly number[], sources: Source[] = []): Source[] {
     for (const place of places) {
-      const phrases = bundles.get(place);
-      if (phrases) take(phrases.splice(0), taken);
-      const source = sources[place];
-      sources[place] = undefined;
-      if (source) taken.push(source);
+      if (taken.has(place)) continue;
+      taken.add(place);
+      if (place < 0) take(bundles[-place - 1] as number[], sources);
+      else sources.push(sourceAt(place));
     }
-    return taken;
+    return sources;
   }
 
-  for (const { owner, lexicon } of lexicons) {
-    const classes = lazyClasses(owner, lexicon);
-    for (const group of lexicon.groups) {
-      const landmarks = group.landmarks?.[language];
-      for (const [at, phrase] of (group[language] ?? []).entries()) {
-        sources.push({ owner, group, language, phrase, classes });
-        for (const written of landmarksOf(phrase, landmarks?.[at])) put(written, sources.length - 1, classes);
-      }
+  function sourceAt(place: number): Source {
+    let at = place;
+    for (const group of groups) {
+      const phrases = group[language] as string[];
+      if (at < phrases.length) return { owner, group, language, phrase: phrases[at] as string, classes };
+      at -= phrases.length;
     }
+    throw new Error(`The index of "${owner}" names phrase ${place}, which it doesn't have.`);
   }
+
   return {
-    withWord: (key) => take([...(byWord.get(key) ?? []), ...index.of(key)]),
+    withWord: (key) => take([...(Object.hasOwn(words, key) ? (words[key] as number[]) : []), ...inflected.of(key)]),
     withName: (kind) => take(byName.get(kind) ?? []),
     rest: () => take(rest.splice(0)),
     all() {
-      const taken = sources.filter((source) => source !== undefined);
-      sources.length = 0;
-      return taken;
+      const count = groups.reduce((sum, group) => sum + (group[language] as string[]).length, 0);
+      return take(Array.from({ length: count }, (_, place) => place));
     },
   };
 }
@@ -135,13 +117,7 @@ function lazyClasses(owner: string, lexicon: Lexicon): Map<string, LazyClass> {
   return classes;
 }
 
-function landmarksOfClass({ list, language }: LazyClass): string[] {
-  const [members, landmarks] = [list[language] ?? [], list.landmarks?.[language]];
-  return members.flatMap((member, at) => landmarksOf(member, landmarks?.[at]));
-}
-
-/** A German phrase sees the German and the common members of a class; a phrase of no language sees all. */
+/** The classes of a name that a phrase of `language` sees. */
 export function classesNamed(name: string, language: PhraseLanguage, classes: Map<string, LazyClass>): LazyClass[] {
-  const seen = language === 'any' ? languages : [language, 'any'];
-  return seen.flatMap((one) => classes.get(`${name} ${one}`) ?? []);
+  return seenBy(language).flatMap((one) => classes.get(`${name} ${one}`) ?? []);
 }

@@ -12,12 +12,16 @@ export interface Form {
   titled: boolean;
   /** Ids of the phrase elements that the word can stand for; kept up to date by the automaton. */
   symbols: readonly number[];
-  /** The state of the automaton's symbols that `symbols` was made from. */
+  /** Some proper name begins with the word; kept up to date by the automaton. */
+  opensName: boolean;
+  /** The state of the automaton's symbols that both were made from. */
   version: number;
   /** Which phrases can begin with the word; kept by the scan. */
   starts: Starts | undefined;
   /** What models see of the word; made when one first asks. */
   token: Token | undefined;
+  /** The same inside of quotation marks. */
+  quoted: Token | undefined;
   /** For which languages the phrases that can begin with this word have been built, as bits. */
   begun: number;
 }
@@ -50,9 +54,11 @@ export function createVocabulary(): Vocabulary {
         caps: /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(raw),
         titled: /^\p{Lu}/u.test(raw),
         symbols: none,
+        opensName: false,
         version: 0,
         starts: undefined,
         token: undefined,
+        quoted: undefined,
         begun: 0,
       };
       if (forms.size >= capacity) forms = new Map();

@@ -1,0 +1,81 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Lexicon, WordList } from '../src/text/lexicon.js';
+import { indexPhrases, languages } from '../src/text/phrase-index.js';
+
+/** Where a module keeps what it seldom needs; `keep` returns the expression that gives `content` back. */
+export interface Storage {
+  prelude: string;
+  keep(name: string, content: string): string;
+}
+
+/** In the module itself: for tests, for the project's own tools, for a browser. */
+export const inline: Storage = { prelude: '', keep: (_, content) => JSON.stringify(content) };
+
+/**
+ * In files of their own under `outdir`, read when they are first needed: a module of over a megabyte would have to be
+ * compiled at every start, and a draft needs a tenth of it.
+ */
+export function inFiles(outdir: string): Storage {
+  const folder = join(outdir, 'words');
+  return {
+    prelude: `
+      import { readFileSync } from 'node:fs';
+      const folder = import.meta.url.replace(/(?:bin\\/)?[^/]*$/, 'words/');
+      const readWords = (name) => readFileSync(new URL(name, folder), 'utf8');`,
+    keep(name, content) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, name), content);
+      return `readWords(${JSON.stringify(name)})`;
+    },
+  };
+}
+
+/**
+ * A rule's phrases.yml: with the index of its phrases, so that no run has to make one, and in one piece a language, so
+ * that a German draft reads no English phrases.
+ */
+export function lexiconModule(lexicon: Lexicon, path: string, { prelude, keep }: Storage): string {
+  const { classes = {}, groups } = lexicon;
+  const lists: [string, WordList][] = [
+    ...Object.entries(classes),
+    ...groups.map((group) => [group.id, group] as [string, WordList]),
+  ];
+  const pieces = languages.map((language) => {
+    const piece = { lists: lists.map(([, list]) => list[language] ?? 0), index: indexPhrases(lexicon, language) };
+    return `${language}: () => JSON.parse(${keep(`${ruleOf(path)}.${language}.json`, JSON.stringify(piece))})`;
+  });
+  const rest = lists.map(([, { en, de, any, ...others }]) => ({
+    ...others,
+    has: Object.keys({ ...(en && { en }), ...(de && { de }), ...(any && { any }) }),
+  }));
+  return `${prelude}
+    const pieces = { ${pieces.join(', ')} };
+    const read = {};
+    const piece = (language) => (read[language] ??= pieces[language]());
+    const lists = JSON.parse(${JSON.stringify(JSON.stringify(rest))}).map(({ has, ...list }, at) => {
+      for (const language of has)
+        Object.defineProperty(list, language, { enumerable: true, get: () => piece(language).lists[at] });
+      return list;
+    });
+    const index = {};
+    for (const language of Object.keys(pieces))
+      Object.defineProperty(index, language, { enumerable: true, get: () => piece(language).index });
+    const names = ${JSON.stringify(Object.keys(classes))};
+    export default {
+      classes: Object.fromEntries(names.map((name, at) => [name, lists[at]])),
+      groups: lists.slice(names.length),
+      index,
+    };`;
+}
+
+/** A rule's model.json: the table is read when the model is first asked. */
+export function modelModule({ table, ...rest }: { table: string }, path: string, { prelude, keep }: Storage): string {
+  return `${prelude}
+    export default {
+      ...${JSON.stringify(rest)},
+      get table() { return ${keep(`${ruleOf(path)}.model`, table)}; },
+    };`;
+}
+
+const ruleOf = (path: string): string => basename(dirname(path));
