@@ -13,7 +13,7 @@ const { lexicon } = phrasesOf(phrases);
 
 export default defineRule({
   id: 'confidential-terms',
-  version: 1,
+  version: 2,
   docs: {
     description: {
       en: 'Keep code names and other confidential terms out of posts',
@@ -38,14 +38,20 @@ export default defineRule({
     const day = post.metadata.publishAt?.slice(0, 10) ?? settings.today;
     const telling = tellingIn(post, hits);
     for (const [index, term] of settings.confidential.entries()) {
-      if (term.until !== undefined && term.until <= day) continue;
+      if (!isSecretOn(day, term)) continue;
       const entry = entriesOf(context)[index] as Entry;
       const guarded = meetings(term, post, hits).filter((hit) => {
         return !entry.hasOrdinarySense || isGuardedSense(hit, entry, post, hits);
       });
       for (const hit of guarded) {
         const [start, end] = wholeWord(hit, post);
-        report({ messageId: 'term', data: { quote: post.text.slice(start, end) }, start, end });
+        report({
+          messageId: term.approved === undefined ? 'term' : 'client',
+          data: { quote: post.text.slice(start, end) },
+          start,
+          end,
+          confidence: hit.match === 'slip' ? 'medium' : 'high',
+        });
       }
       if (guarded.length > 0) continue;
       const told = paraphrase(entry, post, hits, telling);
@@ -61,6 +67,12 @@ export default defineRule({
   },
 });
 
+/** An embargo ends in the morning of its `until`; an approval holds to the evening of its last day. */
+function isSecretOn(day: string, { from, until, approved }: ConfidentialTerm): boolean {
+  if (approved === true || (typeof approved === 'string' && approved >= day)) return false;
+  return (from === undefined || from <= day) && (until === undefined || day < until);
+}
+
 /** Where a term stands in a post, in whatever sense. */
 function meetings(term: ConfidentialTerm, { names }: PostView, hits: readonly Hit[]): NameHit[] {
   return names.filter(
@@ -74,7 +86,7 @@ function meetings(term: ConfidentialTerm, { names }: PostView, hits: readonly Hi
 
 function matches({ match }: ConfidentialTerm, hit: NameHit): boolean {
   if (match === 'part') return true;
-  return hit.match === 'exact' || (match === 'inflected' && hit.match === 'inflected');
+  return hit.match === 'exact' || (match === 'inflected' && (hit.match === 'inflected' || hit.match === 'slip'));
 }
 
 function isAllowed({ term }: ConfidentialTerm, { from, to }: NameHit, hits: readonly Hit[]): boolean {

@@ -7,6 +7,12 @@ export const messages = {
     de: ({ quote }: Quote) =>
       `„${quote}“ steht auf der Liste vertraulicher Begriffe: weglassen oder klären, ob es schon öffentlich ist`,
   },
+  client: {
+    en: ({ quote }: Quote) =>
+      `"${quote}" is a client who has not agreed to be named: leave the name out ("a client in logistics"), or ask for approval`,
+    de: ({ quote }: Quote) =>
+      `„${quote}“ ist Kunde und der Nennung hat niemand zugestimmt: Namen weglassen („ein Logistik-Kunde“) oder Freigabe einholen`,
+  },
   paraphrase: {
     en: ({ quote }: Quote) =>
       `"${quote}" seems to give away something on the company's list of confidential matters: leave it out, or ask whether it has been announced`,

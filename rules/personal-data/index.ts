@@ -21,7 +21,7 @@ const defaults: Options = { numbers: [] };
 
 export default defineRule({
   id: 'personal-data',
-  version: 1,
+  version: 2,
   docs: {
     description: {
       en: 'Keep personal data of customers and colleagues out of posts',

@@ -6,7 +6,7 @@ import type { Found } from './found.js';
 
 /** Number plans: ITU-T E.164; Bundesnetzagentur, Ofcom, RTR, BAKOM and ComReg tables for mobile and service ranges. */
 const candidate =
-  /(?<![\p{L}\p{N}@#€$£_%/.,+-])(?:\+\(?\d|\(?0|\([2-9]\d\d\) ?\d|[2-9]\d\d-\d{3}-\d)[\d ()./\u00a0–-]{5,24}\d(?![\p{L}\p{N}_€$£%])/gu;
+  /(?<![\p{L}\p{N}@#€$£_%/.,+-])(?:\+\(?\d|\(?0|\([2-9]\d\d\)|[2-9]\d\d(?=[-.]\d{3}[-.]\d{4}))[\d ()./\u00a0–-]{5,24}\d(?![\p{L}\p{N}_€$£%])/gu;
 
 const countries =
   /^(?:1[2-9]|2[07]|2[1-9]\d|3[0-469]|3[578]\d|4[013-9]|42\d|5[1-8]|5[09]\d|6[0-6]|67\d|7\d|8[1246]|8[58]\d|9[0-58]|9[679]\d)/;
@@ -30,7 +30,9 @@ export function findPhones(post: PostView, company: Company | undefined, cues: C
     const number = read(written);
     if (number === undefined) continue;
     const [start, end] = [index, index + written.length];
-    if (isCompanys(number, company) || freephone.test(number) || cues.near('not-phone', start, end, 14, 0)) continue;
+    if (isCompanys(number, company) || freephone.test(number)) continue;
+    // "Handy-Nr. 0160 …" is a phone, "Auftrag Nr. 0160 …" is none.
+    if (cues.near('not-phone', start, end, 14, 0) && !cues.near('private', start, end, 18, 0)) continue;
     const confidence = judge(number, start, end);
     if (confidence) found.push({ kind: 'phone', start, end, confidence });
   }

@@ -11,7 +11,7 @@ export interface ConfigInput {
   company?: Partial<Omit<Company, 'products'>> & { products?: (string | Product)[] };
   accounts?: Record<string, MetadataInput>;
   strategy?: Partial<Omit<Strategy, 'topics'>> & { topics?: (Partial<Topic> & { id: string })[] };
-  confidential?: { terms?: (string | (Partial<ConfidentialTerm> & { term: string }))[] };
+  confidential?: ConfidentialInput;
   jurisdictions?: string[];
   calendar?: { timezone?: string; [key: string]: unknown };
   post?: MetadataInput;
@@ -19,6 +19,11 @@ export interface ConfigInput {
   overrides?: OverrideInput[];
   ignore?: string[];
   locale?: Locale;
+}
+
+export interface ConfidentialInput {
+  terms?: (string | (Partial<Omit<ConfidentialTerm, 'approved'>> & { term: string }))[];
+  clients?: (string | { name: string; also?: string[]; approved?: boolean | string })[];
 }
 
 export interface OverrideInput {

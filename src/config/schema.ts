@@ -19,6 +19,8 @@ const record = (description: string, properties: object, required: string[] = []
   additionalProperties: false,
 });
 
+const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2027-03-01'] };
+
 const severity = { type: ['string', 'integer'], enum: ['off', 'warn', 'error', 0, 1, 2] };
 
 const rules = {
@@ -136,18 +138,37 @@ const confidential = record('What must not be said in public. Matches are masked
               ['exact', 'inflected', 'part'],
             ),
             allow: textList('Phrases in which the word is harmless.', 'falcon heavy'),
-            until: {
-              type: 'string',
-              pattern: '^\\d{4}-\\d{2}-\\d{2}$',
-              description: 'A date, year-month-day; from that day on the term may be used.',
-              examples: ['2027-03-01'],
-            },
+            from: { ...day, description: 'A date, year-month-day; before that day the term may be used.' },
+            until: { ...day, description: 'A date, year-month-day; from that day on the term may be used.' },
           },
           ['term'],
         ),
       ],
     },
     examples: [['Projekt Falke', { term: 'Falcon', why: 'not announced yet', until: '2027-03-01' }]],
+  },
+  clients: {
+    type: 'array',
+    description: 'Clients, partners and suppliers; posts name them only with their approval.',
+    items: {
+      anyOf: [
+        text,
+        record(
+          'A client.',
+          {
+            name: { ...text, description: 'The name of the client.' },
+            also: textList('Other names of the client.', 'Globex Logistik'),
+            approved: {
+              description: 'true: may be named; false (the default): may not; a date: the last day for naming it.',
+              anyOf: [{ type: 'boolean' }, day],
+              examples: ['2027-12-31'],
+            },
+          },
+          ['name'],
+        ),
+      ],
+    },
+    examples: [['Globex', { name: 'Initech', approved: true }]],
   },
 });
 

@@ -28,8 +28,12 @@ export interface ConfidentialTerm {
   match: 'exact' | 'inflected' | 'part';
   /** Phrases in which the word means something harmless. */
   allow: string[];
+  /** ISO date; before that day the term may be used. */
+  from?: string;
   /** ISO date; from that day on the term may be used. */
   until?: string;
+  /** Set where the term is a client's name: `true`, or the last day on which the client may be named, or `false`. */
+  approved?: boolean | string;
 }
 
 export interface Topic {
