@@ -34,10 +34,17 @@ export default defineRule({
   }),
   check(context) {
     const { post, settings, hits, report, notice } = context;
-    if (settings.confidential.length === 0) return notice({ messageId: 'no-terms', data: {} });
+    const { confidential, vault } = settings;
+    if (vault === 'locked') notice({ messageId: 'vault-locked', data: {} });
+    if (confidential.length === 0 && vault === undefined) return notice({ messageId: 'no-terms', data: {} });
     const day = post.metadata.publishAt?.slice(0, 10) ?? settings.today;
+    for (const hit of vault === undefined || vault === 'locked' ? [] : vault.find(post)) {
+      if (!isSecretOn(day, { from: hit.secretFrom, until: hit.until })) continue;
+      const [start, end] = wholeWord(hit, post);
+      report({ messageId: 'guarded', data: { quote: post.text.slice(start, end), label: hit.label }, start, end });
+    }
     const telling = tellingIn(post, hits);
-    for (const [index, term] of settings.confidential.entries()) {
+    for (const [index, term] of confidential.entries()) {
       if (!isSecretOn(day, term)) continue;
       const entry = entriesOf(context)[index] as Entry;
       const guarded = meetings(term, post, hits).filter((hit) => {
@@ -68,7 +75,7 @@ export default defineRule({
 });
 
 /** An embargo ends in the morning of its `until`; an approval holds to the evening of its last day. */
-function isSecretOn(day: string, { from, until, approved }: ConfidentialTerm): boolean {
+function isSecretOn(day: string, { from, until, approved }: Partial<ConfidentialTerm>): boolean {
   if (approved === true || (typeof approved === 'string' && approved >= day)) return false;
   return (from === undefined || from <= day) && (until === undefined || day < until);
 }

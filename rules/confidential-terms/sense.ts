@@ -101,7 +101,10 @@ function stemsAround(hit: NameHit, { words }: PostView): Set<string> {
 }
 
 /** `[start, end)` of the whole compound or hashtag that a name stands in: "Falke-Launch", "#FalkeIsComing". */
-export function wholeWord(hit: NameHit, { words, entities }: PostView): [start: number, end: number] {
+export function wholeWord(
+  hit: Pick<NameHit, 'start' | 'end' | 'to'>,
+  { words, entities }: PostView,
+): [start: number, end: number] {
   const hashtag = entities.find(({ type, start, end }) => type === 'hashtag' && start < hit.end && hit.start < end);
   if (hashtag) return [hashtag.start, hashtag.end];
   let to = hit.to;

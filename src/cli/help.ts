@@ -2,7 +2,7 @@
 export const helpText = `smlint checks draft social-media posts against your guidelines.
 
 Usage: smlint [options] [files, folders, globs]
-       smlint init | rules | explain <rule>
+       smlint init | rules | explain <rule> | vault <action>
 
   smlint posts/ --author employee       smlint --text "We are hiring!"
   smlint "posts/**/*.md" --quiet        pbpaste | smlint --stdin --platform x
@@ -19,6 +19,7 @@ Usage: smlint [options] [files, folders, globs]
   --min-confidence <level>              high, medium or low
   --locale <en|de>, --[no-]color        language and colour of the report
   --reveal                              show confidential text (terminal only)
+  --require-vault                       fail where the vault can't be opened
   --print-config <file>                 show the config for a file and stop
   -h, --help; -v, --version             exit codes: 0 fine, 1 findings, 2 failed
 `;

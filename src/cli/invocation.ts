@@ -22,9 +22,14 @@ export interface RawOptions {
   today?: string;
   version?: boolean;
   yes?: boolean;
+  requireVault?: boolean;
+  label?: string;
+  match?: string;
+  from?: string;
+  until?: string;
 }
 
-export const commandNames = ['init', 'rules', 'explain'] as const;
+export const commandNames = ['init', 'rules', 'explain', 'vault'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface Invocation {

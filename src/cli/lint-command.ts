@@ -17,6 +17,7 @@ import { type Io, tell } from './io.js';
 import { type LintOptions, readLintOptions } from './options.js';
 import { printReport } from './print-report.js';
 import { type Progress, startProgress } from './progress.js';
+import { openVaults } from './vaults.js';
 
 interface Draft {
   source: DraftSource;
@@ -31,9 +32,15 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
   const configs = createConfigs(io.cwd, options);
   const { drafts, problems } = await findDraftSources(options, configs, io);
 
+  const vaultOf = await openVaults(
+    drafts.map(({ config }) => config.config),
+    options.requireVault,
+    io,
+  );
+
   const reveal = options.reveal && mayReveal(options, io);
   const progress = startProgress(io, drafts.length);
-  const runOf = createRuns(options, reveal, progress);
+  const runOf = createRuns({ options, reveal, progress, vaultOf });
   const results: LintResult[] = [];
   try {
     for (const { source, config } of drafts) {
@@ -69,14 +76,21 @@ async function findDraftSources(
   return { drafts: files.map(({ path, config }) => ({ source: fileSource(path), config })), problems };
 }
 
+interface RunsOptions {
+  options: LintOptions;
+  reveal: boolean;
+  progress: Progress;
+  vaultOf: Awaited<ReturnType<typeof openVaults>>;
+}
+
 /** One run per distinct config: its phrases are compiled once for all of its drafts. */
-function createRuns(options: LintOptions, reveal: boolean, progress: Progress): (config: DraftConfig) => LintRun {
+function createRuns({ options, reveal, progress, vaultOf }: RunsOptions): (config: DraftConfig) => LintRun {
   const runs = new Map<DraftConfig['config'], LintRun>();
   return ({ config, rules }) => {
     const known = runs.get(config);
     if (known) return known;
     const run: LintRun = {
-      linter: createLinter(enabledRules(rules, config), config.settings),
+      linter: createLinter(enabledRules(rules, config), { ...config.settings, vault: vaultOf(config) }),
       locale: options.locale ?? config.locale ?? 'en',
       today: options.today,
       reveal,

@@ -38,7 +38,7 @@ async function run({ command, names, options }: Invocation, io: Io): Promise<num
   return lintCommand(names, options, io);
 }
 
-const expected = ['UsageError', 'ConfigError', 'FormatError', 'DraftError'];
+const expected = ['UsageError', 'ConfigError', 'FormatError', 'DraftError', 'VaultError'];
 
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return `Something failed: ${String(error)}`;

@@ -3,6 +3,8 @@ import { helpText } from './help.js';
 import { type CommandName, commandNames, type Invocation, type RawOptions } from './invocation.js';
 import { UsageError } from './usage-error.js';
 
+const vaultFlags = ['--label <text>', '--match <mode>', '--from <date>', '--until <date>'];
+
 /** Reads the command line. Throws a `UsageError` that names the nearest known option. */
 export function parseWithCommander(argv: readonly string[]): Invocation {
   let invocation: Invocation = { command: 'help', names: [], options: { code: true } };
@@ -43,6 +45,7 @@ export function createProgram(
     .option('--author <role>')
     .option('--language <code>')
     .option('--reveal')
+    .option('--require-vault')
     .option('--color')
     .option('--no-color')
     .option('--print-config <file>')
@@ -55,6 +58,7 @@ export function createProgram(
   for (const name of commandNames) {
     const command = program.command(`${name} [names...]`);
     if (name === 'init') command.option('-y, --yes');
+    if (name === 'vault') for (const flag of vaultFlags) command.option(flag);
     command.helpInformation = program.helpInformation;
     command.action((names: string[]) => onCommand(name, names, command.optsWithGlobals()));
   }

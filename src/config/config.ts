@@ -22,6 +22,7 @@ export interface ConfigInput {
 }
 
 export interface ConfidentialInput {
+  vault?: string;
   terms?: (string | (Partial<Omit<ConfidentialTerm, 'approved'>> & { term: string }))[];
   clients?: (string | { name: string; also?: string[]; approved?: boolean | string })[];
 }

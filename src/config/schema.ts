@@ -1,25 +1,7 @@
 import { authorRoles, platforms } from '../post/post.js';
 import type { ConfigRule } from './config.js';
-
-// The parts are spread in, not referenced: error paths stay plain, and every editor understands them.
-
-const text = { type: 'string', pattern: '\\S' };
-const textList = (description: string, ...examples: string[]) => ({
-  type: 'array',
-  description,
-  items: text,
-  examples: [examples],
-});
-const choice = (description: string, values: readonly string[]) => ({ type: 'string', description, enum: values });
-const record = (description: string, properties: object, required: string[] = []) => ({
-  type: 'object',
-  description,
-  properties,
-  required,
-  additionalProperties: false,
-});
-
-const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2027-03-01'] };
+import { confidential } from './schema-confidential.js';
+import { choice, record, text, textList } from './schema-parts.js';
 
 const severity = { type: ['string', 'integer'], enum: ['off', 'warn', 'error', 0, 1, 2] };
 
@@ -113,62 +95,6 @@ const strategy = record('What the company wants to talk about, with whom, and wh
     description: 'The platforms that were chosen.',
     items: platform,
     examples: [['linkedin']],
-  },
-});
-
-const confidential = record('What must not be said in public. Matches are masked in every output.', {
-  terms: {
-    type: 'array',
-    description: 'Code names, unpublished figures, names of customers.',
-    items: {
-      anyOf: [
-        text,
-        record(
-          'A confidential term.',
-          {
-            term: { ...text, description: 'The word or phrase.' },
-            also: textList('Other names of the same thing, such as the one in another language.', 'Projekt Falke'),
-            why: {
-              ...text,
-              description:
-                'What the term stands for, and which sense of the word is harmless: "The bird is fine." Never printed.',
-            },
-            match: choice(
-              'exact: this form only; inflected: also with English and German endings; part (the default): also inside of longer words.',
-              ['exact', 'inflected', 'part'],
-            ),
-            allow: textList('Phrases in which the word is harmless.', 'falcon heavy'),
-            from: { ...day, description: 'A date, year-month-day; before that day the term may be used.' },
-            until: { ...day, description: 'A date, year-month-day; from that day on the term may be used.' },
-          },
-          ['term'],
-        ),
-      ],
-    },
-    examples: [['Projekt Falke', { term: 'Falcon', why: 'not announced yet', until: '2027-03-01' }]],
-  },
-  clients: {
-    type: 'array',
-    description: 'Clients, partners and suppliers; posts name them only with their approval.',
-    items: {
-      anyOf: [
-        text,
-        record(
-          'A client.',
-          {
-            name: { ...text, description: 'The name of the client.' },
-            also: textList('Other names of the client.', 'Globex Logistik'),
-            approved: {
-              description: 'true: may be named; false (the default): may not; a date: the last day for naming it.',
-              anyOf: [{ type: 'boolean' }, day],
-              examples: ['2027-12-31'],
-            },
-          },
-          ['name'],
-        ),
-      ],
-    },
-    examples: [['Globex', { name: 'Initech', approved: true }]],
   },
 });
 

@@ -26,15 +26,15 @@ function byPlace(a: ConfigProblem, b: ConfigProblem): number {
 /** What the schema can't say: rule names, their options, real dates, patterns. */
 function checkMeaning(config: ConfigInput, rules: readonly ConfigRule[]): ConfigProblem[] {
   const overrides = Array.isArray(config.overrides) ? config.overrides.filter(isObject) : [];
-  const terms =
-    isObject(config.confidential) && Array.isArray(config.confidential.terms) ? config.confidential.terms : [];
+  const { terms, clients } = isObject(config.confidential) ? config.confidential : {};
   return [
     ...checkRules(config.rules, '/rules', rules),
     ...overrides.flatMap((override, index) => [
       ...checkRules(override.rules, `/overrides/${index}/rules`, rules),
       ...checkGlobs(override.files, `/overrides/${index}/files`),
     ]),
-    ...terms.flatMap((term, index) => checkDate(term, `/confidential/terms/${index}/until`)),
+    ...checkDates(terms, '/confidential/terms', ['from', 'until']),
+    ...checkDates(clients, '/confidential/clients', ['approved']),
   ];
 }
 
@@ -64,13 +64,19 @@ function checkGlobs(files: unknown, path: string): ConfigProblem[] {
   });
 }
 
-function checkDate(term: unknown, path: string): ConfigProblem[] {
-  const until = isObject(term) ? term.until : undefined;
-  if (typeof until !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(until)) return [];
-  const date = new Date(`${until}T00:00:00Z`);
+function checkDates(list: unknown, path: string, keys: readonly string[]): ConfigProblem[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((entry, index) =>
+    isObject(entry) ? keys.flatMap((key) => checkDate(entry[key], `${path}/${index}/${key}`)) : [],
+  );
+}
+
+function checkDate(day: unknown, path: string): ConfigProblem[] {
+  if (typeof day !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return [];
+  const date = new Date(`${day}T00:00:00Z`);
   // `new Date` takes 31 February for 3 March.
-  const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(until);
-  return isReal ? [] : [problemAt(path, `${quote(until)} is not a day of the calendar; check month and day`)];
+  const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+  return isReal ? [] : [problemAt(path, `${quote(day)} is not a day of the calendar; check month and day`)];
 }
 
 /** Turns the validator's errors into problems; of alternatives only the one counts whose kind the value has. */

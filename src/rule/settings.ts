@@ -1,4 +1,5 @@
 import type { Media, Platform } from '../post/post.js';
+import type { Entity, Word } from '../text/words.js';
 
 /** The company's guidelines as rules see them: a config after validation, with every default filled in. */
 
@@ -36,6 +37,28 @@ export interface ConfidentialTerm {
   approved?: boolean | string;
 }
 
+/** A place where a post gives away an entry of the guarded list. */
+export interface GuardedHit {
+  /** Tells entries apart; says nothing of the term. */
+  id: string;
+  /** What the company calls the entry in public: "an unreleased product". */
+  label: string;
+  /** ISO dates: secret from the one and until the other day. */
+  secretFrom?: string;
+  until?: string;
+  /** UTF-16 code units of the post's text. */
+  start: number;
+  end: number;
+  /** Indexes into the post's words. */
+  from: number;
+  to: number;
+}
+
+/** The guarded list of confidential terms, opened with its key. */
+export interface Vault {
+  find(post: { readonly words: readonly Word[]; readonly entities: readonly Entity[] }): GuardedHit[];
+}
+
 export interface Topic {
   id: string;
   description: string;
@@ -59,6 +82,8 @@ export interface Guideline {
 export interface Settings {
   company?: Company;
   confidential: ConfidentialTerm[];
+  /** `locked`: there is one, and no key for it. */
+  vault?: Vault | 'locked';
   strategy?: Strategy;
   /** The day of the run as an ISO date; embargoes and waivers are held against it when a post has no `publishAt`. */
   today: string;

@@ -1,0 +1,35 @@
+import { relative, resolve } from 'node:path';
+import type { FileConfig } from '../config/resolve.js';
+import type { Vault } from '../rule/settings.js';
+import type { Io } from './io.js';
+import { UsageError } from './usage-error.js';
+
+/** Opens the vaults of all configs, each once. With `required`, throws a `UsageError` where drafts would go unchecked. */
+export async function openVaults(
+  configs: readonly FileConfig[],
+  required: boolean,
+  io: Io,
+): Promise<(config: FileConfig) => Vault | 'locked' | undefined> {
+  const opened = new Map<string, Vault | 'locked'>();
+  for (const config of configs) {
+    const path = vaultPath(config);
+    if (path === undefined) {
+      if (required)
+        throw new UsageError('--require-vault, and the config has no confidential.vault. See: smlint vault init');
+    } else if (!opened.has(path)) {
+      const { openVaultAt } = await import('../workspace/vault.js');
+      opened.set(path, openVaultAt(path, relative(io.cwd, path), io));
+    }
+  }
+  if (required && [...opened.values()].includes('locked')) {
+    throw new UsageError(
+      '--require-vault, and there is no key for the vault. Set SMLINT_VAULT_KEY or SMLINT_VAULT_KEY_FILE.',
+    );
+  }
+  return (config) => opened.get(vaultPath(config) ?? '');
+}
+
+/** Absolute. */
+export function vaultPath({ vault }: Pick<FileConfig, 'vault'>): string | undefined {
+  return vault && resolve(vault.folder, vault.file);
+}
