@@ -3,11 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { ConfigInput } from '../src/config/config.js';
 import { createSettings } from '../src/config/settings.js';
-import { createLinter, type Finding, render } from '../src/lint/linter.js';
+import { createLinter, type Finding, judgePost, render } from '../src/lint/linter.js';
 import type { Author, AuthorRole, Post, PostMetadata } from '../src/post/post.js';
 import type { AnyRule } from '../src/report/rules-meta.js';
 import type { Opinion } from '../src/rule/opinion.js';
-import { GrammarNeeded, loadGrammar, type ReadGrammar } from '../src/text/grammar.js';
 import { rules } from './index.js';
 
 interface Case {
@@ -54,22 +53,13 @@ function postOf({ text, post: { author, ...rest } = {} }: Case): Post {
   return { text, metadata, waivers: [], part: { text, offset: 0, line: 1 }, toSource: (start, end) => [start, end] };
 }
 
-let grammar: ReadGrammar | undefined;
-
 async function findingsOf(enabled: AnyRule, file: CaseFile, one: Case): Promise<Finding[]> {
   const rule = await withoutModel(enabled);
   const options = { ...rule.defaults, ...file.options, ...one.options };
   const settings = createSettings([file.settings ?? {}, one.settings ?? {}], today);
   const linter = createLinter([{ rule, severity: 'error', options, waivable: true }], settings);
   const post = postOf(one);
-  const judge = () => linter.judge(post, post.metadata, grammar);
-  try {
-    return settled(judge());
-  } catch (error) {
-    if (!(error instanceof GrammarNeeded)) throw error;
-    grammar = await loadGrammar();
-    return settled(judge());
-  }
+  return settled(await judgePost(linter, post, post.metadata));
 }
 
 function settled({ findings, crashes }: ReturnType<ReturnType<typeof createLinter>['judge']>): Finding[] {

@@ -2,8 +2,7 @@ import type { Post, PostMetadata, Waiver } from '../post/post.js';
 import { DraftError, type DraftSource, type Reader } from '../post/reader.js';
 import type { Confidence, Locale } from '../rule/rule.js';
 import type { PostView } from '../rule/view.js';
-import { GrammarNeeded, loadGrammar, type ReadGrammar } from '../text/grammar.js';
-import type { Finding, Linter, Verdict } from './linter.js';
+import { type Finding, judgePost, type Linter, type Verdict } from './linter.js';
 import { crashMessage, draftMessage, findingMessage, type Rendering, waiverMessage } from './message.js';
 import { createNoticeCount } from './notices.js';
 import type { LintMessage, LintResult, SuppressedMessage } from './results.js';
@@ -29,8 +28,6 @@ export interface LintRun {
 
 const ranks: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
 
-let readGrammar: ReadGrammar | undefined;
-
 /** Lints one draft file. Broken drafts and crashed rules become fatal messages of the result; nothing is thrown. */
 export async function lintSource(source: DraftSource, reader: Reader, run: LintRun): Promise<LintResult> {
   const messages: LintMessage[] = [];
@@ -47,7 +44,7 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
           messages.push(draftMessage(item));
           continue;
         }
-        const verdict = await judge(item, run);
+        const verdict = await judgePost(run.linter, item, run.metadataOf(item));
         const rendering = renderingOf(item, verdict, run);
         secret ||= rendering.secrets.length > 0;
         parts = item.part.offset === 0 ? item.part : undefined;
@@ -84,17 +81,6 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
     source: shown,
     notices: notices.list(),
   };
-}
-
-async function judge(post: Post, run: LintRun): Promise<Verdict> {
-  const metadata = run.metadataOf(post);
-  try {
-    return run.linter.judge(post, metadata, readGrammar);
-  } catch (error) {
-    if (!(error instanceof GrammarNeeded)) throw error;
-    readGrammar = await loadGrammar();
-    return run.linter.judge(post, metadata, readGrammar);
-  }
 }
 
 /** Confidential text that one rule found must not come out through another rule's message. */

@@ -1,9 +1,9 @@
 import type { Post, PostMetadata } from '../post/post.js';
+import { Needed } from '../rule/late.js';
 import type { Confidence, Messages, Rule, Severity, Suggestion } from '../rule/rule.js';
 import type { Settings } from '../rule/settings.js';
 import type { PostView } from '../rule/view.js';
 import { type Automaton, compilePhrases } from '../text/automaton.js';
-import { GrammarNeeded, type ReadGrammar } from '../text/grammar.js';
 import type { Lexicon, Name } from '../text/lexicon.js';
 import { type Hit, scanNames, scanPhrases } from '../text/scan.js';
 import { splitWords } from '../text/words.js';
@@ -50,8 +50,8 @@ export interface Verdict {
 }
 
 export interface Linter {
-  /** Judges one post. Throws `GrammarNeeded` when a rule wants English grammar and `readGrammar` is missing. */
-  judge(post: Post, metadata: PostMetadata, readGrammar?: ReadGrammar): Verdict;
+  /** Judges one post. Throws `Needed` when a rule wants something that is not loaded yet; see `judgePost`. */
+  judge(post: Post, metadata: PostMetadata): Verdict;
 }
 
 /** Compiles the phrases of all enabled rules once; the linter then judges any number of posts. */
@@ -67,13 +67,25 @@ export function createLinter(rules: readonly EnabledRule[], settings: Settings):
     rules.reduce((bits, { rule }) => (rule.listens?.(view) === false ? bits : bits | automaton.listener(rule.id)), 0);
 
   return {
-    judge(post, metadata, readGrammar) {
-      const scanned = scanPost(post, metadata, automaton, listening, readGrammar);
+    judge(post, metadata) {
+      const scanned = scanPost(post, metadata, automaton, listening);
       const verdict: Verdict = { view: scanned.view, findings: [], notices: [], crashes: [] };
       for (const rule of rules) apply(rule, scanned, settings, (text) => findFor(rule)(text), verdict);
       return verdict;
     },
   };
+}
+
+/** Judges one post, and loads what the rules ask for on the way. */
+export async function judgePost(linter: Linter, post: Post, metadata: PostMetadata): Promise<Verdict> {
+  for (;;) {
+    try {
+      return linter.judge(post, metadata);
+    } catch (error) {
+      if (!(error instanceof Needed)) throw error;
+      await error.load();
+    }
+  }
 }
 
 function createFinder(automaton: Automaton): (text: string) => Hit[] {
@@ -107,7 +119,7 @@ function apply(
       notice: (notice) => verdict.notices.push({ ...notice, rule: enabled } as FoundNotice),
     });
   } catch (error) {
-    if (error instanceof GrammarNeeded) throw error;
+    if (error instanceof Needed) throw error;
     verdict.crashes.push({ rule: enabled, error });
   }
 }
