@@ -10,6 +10,7 @@ export const categoryOf: Record<string, Category> = {
   'confidential-terms': 'confidential',
   credentials: 'confidential',
   'personal-data': 'confidential',
+  'unpublished-figures': 'confidential',
   'argumentative-phrasing': 'argumentative',
   'off-strategy-topic': 'off-strategy',
   'off-strategy-platform': 'off-strategy',

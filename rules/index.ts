@@ -6,6 +6,7 @@ import employeeDisclosure from './employee-disclosure/index.js';
 import offStrategyPlatform from './off-strategy-platform/index.js';
 import offStrategyTopic from './off-strategy-topic/index.js';
 import personalData from './personal-data/index.js';
+import unpublishedFigures from './unpublished-figures/index.js';
 
 /** The built-in rules, in the order of the guideline: who you are, secrets, no fights, strategy. */
 // biome-ignore lint/suspicious/noExplicitAny: rules differ in their options and messages
@@ -14,6 +15,7 @@ export const rules: readonly Rule<any, any>[] = [
   confidentialTerms,
   credentials,
   personalData,
+  unpublishedFigures,
   argumentativePhrasing,
   offStrategyTopic,
   offStrategyPlatform,

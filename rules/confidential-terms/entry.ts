@@ -1,5 +1,6 @@
 import type { ConfidentialTerm } from '../../src/rule/settings.js';
 import { fold } from '../../src/text/fold.js';
+import { normalNumber } from '../../src/text/number.js';
 import type { Hit } from '../../src/text/scan.js';
 import { stemEnglish, stemGerman } from '../../src/text/stem.js';
 
@@ -120,13 +121,4 @@ export function numbersIn(text: string): Set<string> {
     if (!isDate && /\d.*\d/.test(normal) && !/^(19|20)\d\d$/.test(normal)) found.add(normal);
   }
   return found;
-}
-
-/** "41.000" and "41,000" are thousands, "1.84" and "1,84" are not. */
-export function normalNumber(written: string): string {
-  const thousands = written.replace(/[.,](?=\d{3}(?:\D|$))/g, '');
-  return thousands
-    .replace(',', '.')
-    .replace(/(\.\d*?)0+$/, '$1')
-    .replace(/\.$/, '');
 }

@@ -1,8 +1,9 @@
 import type { PostView } from '../../src/rule/view.js';
+import { normalNumber } from '../../src/text/number.js';
 import type { Hit } from '../../src/text/scan.js';
 import { stemEnglish, stemGerman } from '../../src/text/stem.js';
 import type { Word } from '../../src/text/words.js';
-import { type Entry, eventGroups, normalNumber } from './entry.js';
+import { type Entry, eventGroups } from './entry.js';
 
 /** What of a post is looked at for every entry of the list, worked out once. */
 export interface Telling {

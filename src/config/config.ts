@@ -1,6 +1,6 @@
 import type { Author, AuthorRole, PostMetadata } from '../post/post.js';
 import type { Locale, Rule } from '../rule/rule.js';
-import type { Company, ConfidentialTerm, Product, Strategy, Topic } from '../rule/settings.js';
+import type { Company, ConfidentialTerm, Product, QuietPeriod, Strategy, Topic } from '../rule/settings.js';
 
 /** A config as its author writes it; `schema.ts` says the same in JSON Schema. */
 export interface ConfigInput {
@@ -13,7 +13,7 @@ export interface ConfigInput {
   strategy?: Partial<Omit<Strategy, 'topics'>> & { topics?: (Partial<Topic> & { id: string })[] };
   confidential?: ConfidentialInput;
   jurisdictions?: string[];
-  calendar?: { timezone?: string; [key: string]: unknown };
+  calendar?: { timezone?: string; quiet?: QuietPeriod[]; [key: string]: unknown };
   post?: MetadataInput;
   rules?: Record<string, RuleSetting>;
   overrides?: OverrideInput[];

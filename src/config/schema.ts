@@ -1,7 +1,7 @@
 import { authorRoles, platforms } from '../post/post.js';
 import type { ConfigRule } from './config.js';
 import { confidential } from './schema-confidential.js';
-import { choice, record, text, textList } from './schema-parts.js';
+import { choice, day, record, text, textList } from './schema-parts.js';
 
 const severity = { type: ['string', 'integer'], enum: ['off', 'warn', 'error', 0, 1, 2] };
 
@@ -71,6 +71,7 @@ const company = record('The company whose guidelines these are.', {
     'press@acme.example',
   ),
   domains: textList("The company's own web domains.", 'acme.example'),
+  publicFacts: textList('Figures that are public, in a few words each.', 'Revenue of 1.84 billion euros in 2026'),
 });
 
 const strategy = record('What the company wants to talk about, with whom, and where.', {
@@ -148,7 +149,22 @@ const properties = {
   calendar: {
     type: 'object',
     description: 'How dates of posts are read.',
-    properties: { timezone: { ...text, description: 'An IANA time zone.', examples: ['Europe/Berlin'] } },
+    properties: {
+      timezone: { ...text, description: 'An IANA time zone.', examples: ['Europe/Berlin'] },
+      quiet: {
+        type: 'array',
+        description: 'Quiet periods, in which nobody speaks of results.',
+        items: record(
+          'A quiet period.',
+          {
+            from: { ...day, description: 'Its first day, year-month-day.' },
+            until: { ...day, description: 'Its last day.' },
+          },
+          ['from', 'until'],
+        ),
+        examples: [[{ from: '2027-04-01', until: '2027-05-07' }]],
+      },
+    },
   },
   post,
   rules,

@@ -20,6 +20,7 @@ export function createSettings(inputs: readonly ConfigInput[], today: string): S
         platforms: strategy.platforms ?? [],
       },
     }),
+    quiet: inputs.findLast(({ calendar }) => calendar?.quiet)?.calendar?.quiet ?? [],
     confidential: [...terms.map(createTerm), ...clients.map(createClient)],
     today,
   };
@@ -36,6 +37,7 @@ function createCompany(input: NonNullable<ConfigInput['company']>): Company {
     competitors: input.competitors ?? [],
     contacts: input.contacts ?? [],
     domains: input.domains ?? [],
+    publicFacts: input.publicFacts ?? [],
   };
 }
 

@@ -34,6 +34,7 @@ function checkMeaning(config: ConfigInput, rules: readonly ConfigRule[]): Config
       ...checkGlobs(override.files, `/overrides/${index}/files`),
     ]),
     ...checkDates(terms, '/confidential/terms', ['from', 'until']),
+    ...checkDates(isObject(config.calendar) ? config.calendar['quiet'] : [], '/calendar/quiet', ['from', 'until']),
     ...checkDates(clients, '/confidential/clients', ['approved']),
   ];
 }

@@ -13,6 +13,8 @@ export interface Company {
   /** Public phone numbers and e-mail addresses of the company itself. */
   contacts: string[];
   domains: string[];
+  /** Sentences with figures that are public: "revenue of 1.84 billion euros in 2025". */
+  publicFacts: string[];
 }
 
 export interface Product {
@@ -59,6 +61,12 @@ export interface Vault {
   find(post: { readonly words: readonly Word[]; readonly entities: readonly Entity[] }): GuardedHit[];
 }
 
+/** ISO dates; both days belong to the period. */
+export interface QuietPeriod {
+  from: string;
+  until: string;
+}
+
 export interface Topic {
   id: string;
   description: string;
@@ -85,6 +93,8 @@ export interface Settings {
   /** `locked`: there is one, and no key for it. */
   vault?: Vault | 'locked';
   strategy?: Strategy;
+  /** Periods in which nobody speaks of results. */
+  quiet?: QuietPeriod[];
   /** The day of the run as an ISO date; embargoes and waivers are held against it when a post has no `publishAt`. */
   today: string;
 }
