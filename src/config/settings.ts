@@ -10,6 +10,7 @@ export function createSettings(inputs: readonly ConfigInput[], today: string): S
       : undefined;
   const company = merge('company');
   const strategy = merge('strategy');
+  const quiet = inputs.findLast(({ calendar }) => calendar?.quiet)?.calendar?.quiet;
   const { terms = [], clients = [] } = merge('confidential') ?? {};
   return {
     ...(company && { company: createCompany(company) }),
@@ -20,7 +21,7 @@ export function createSettings(inputs: readonly ConfigInput[], today: string): S
         platforms: strategy.platforms ?? [],
       },
     }),
-    quiet: inputs.findLast(({ calendar }) => calendar?.quiet)?.calendar?.quiet ?? [],
+    ...(quiet && { quiet }),
     confidential: [...terms.map(createTerm), ...clients.map(createClient)],
     today,
   };
