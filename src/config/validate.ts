@@ -1,4 +1,5 @@
 import { type SchemaError, validate } from 'smlint:validate-config';
+import { maskAll } from '../text/mask.js';
 import type { ConfigFile, ConfigInput, ConfigRule } from './config.js';
 import { checkGlob } from './glob.js';
 import { checkOptions, type OptionsSchema } from './options.js';
@@ -16,7 +17,17 @@ export function validateConfig(
   const meaning = isObject(value) ? checkMeaning(value as ConfigInput, rules) : [];
   const broken = shape.map((problem) => problem.path);
   const all = [...shape, ...meaning.filter(({ path }) => !broken.some((b) => b === path || path.startsWith(`${b}/`)))];
-  return all.map((problem) => placeProblem(problem, file)).sort(byPlace);
+  const secrets = isObject(value) ? secretsIn(value['confidential']) : [];
+  const told = (problem: ConfigProblem): ConfigProblem =>
+    problem.path.startsWith('/confidential') ? { ...problem, message: maskAll(problem.message, secrets) } : problem;
+  return all.map((problem) => placeProblem(told(problem), file)).sort(byPlace);
+}
+
+/** A list of secrets is one even where it is misshapen; only what is plainly something else may be quoted. */
+function secretsIn(part: unknown, key = ''): string[] {
+  if (typeof part === 'string') return ['match', 'from', 'until', 'approved', 'vault'].includes(key) ? [] : [part];
+  if (Array.isArray(part)) return part.flatMap((entry) => secretsIn(entry));
+  return isObject(part) ? Object.entries(part).flatMap(([name, value]) => secretsIn(value, name)) : [];
 }
 
 function byPlace(a: ConfigProblem, b: ConfigProblem): number {

@@ -2,6 +2,7 @@ import type { Post, PostMetadata, Waiver } from '../post/post.js';
 import { DraftError, type DraftSource, type Reader } from '../post/reader.js';
 import type { Confidence, Locale } from '../rule/rule.js';
 import type { PostView } from '../rule/view.js';
+import { maskAll } from '../text/mask.js';
 import { type Finding, judgePost, type Linter, type Verdict } from './linter.js';
 import { crashMessage, draftMessage, findingMessage, type Rendering, waiverMessage } from './message.js';
 import { createNoticeCount } from './notices.js';
@@ -53,7 +54,7 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
         for (const finding of kept) messages.push(findingMessage(finding, rendering));
         for (const { finding, waiver } of waived) {
           used.add(waiver);
-          const justification = waiver.reason ?? '';
+          const justification = maskAll(waiver.reason ?? '', rendering.secrets);
           suppressed.push({
             ...findingMessage(finding, rendering),
             suppressions: [{ kind: 'directive', justification }],

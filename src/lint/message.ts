@@ -1,9 +1,9 @@
 import type { Post, Waiver } from '../post/post.js';
 import type { DraftError } from '../post/reader.js';
 import type { Locale } from '../rule/rule.js';
+import { maskAll } from '../text/mask.js';
 import { type Crash, type Finding, render } from './linter.js';
 import { locate } from './location.js';
-import { maskAll } from './mask.js';
 import type { LintMessage } from './results.js';
 import type { WaiverProblem } from './waive.js';
 
@@ -29,7 +29,7 @@ export function findingMessage(finding: Finding, { post, locale, secrets }: Rend
     messageId,
     ...locate(post.part, ...post.toSource(start, end)),
     ...(suggestions.length > 0 ? { suggestions } : {}),
-    ...(post.id === undefined ? {} : { postId: post.id }),
+    ...(post.id === undefined ? {} : { postId: maskAll(post.id, secrets) }),
     confidence,
   };
 }
