@@ -15,9 +15,13 @@ export interface VaultKey {
 export const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** Reads an even number of hexadecimal digits. */
+/** Reads an even number of hexadecimal digits, small ones; a vault has hundreds of thousands. */
 export function fromHex(digits: string): Uint8Array {
   const bytes = new Uint8Array(digits.length / 2);
-  for (let at = 0; at < bytes.length; at++) bytes[at] = Number.parseInt(digits.slice(at * 2, at * 2 + 2), 16);
+  for (let at = 0; at < bytes.length; at++) {
+    bytes[at] = (valueOf(digits.charCodeAt(at * 2)) << 4) | valueOf(digits.charCodeAt(at * 2 + 1));
+  }
   return bytes;
 }
+
+const valueOf = (unit: number): number => (unit < 0x3a ? unit - 0x30 : unit - 0x57);

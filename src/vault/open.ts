@@ -51,9 +51,16 @@ function wrongKey(id: string, keys: readonly VaultKey[], name: string): VaultErr
 export function openVault(file: VaultFile, keys: readonly VaultKey[], name: string): Vault {
   const entries = openEntries(file, keys, name);
   const wholes = new Map<number, Guarded[]>();
-  for (const entry of entries) wholes.set(entry.whole, [...(wholes.get(entry.whole) ?? []), entry]);
-  const firsts = new Set(entries.flatMap(({ line, first }) => (line.details.words > 1 ? [first] : [])));
-  const longest = Math.max(0, ...entries.map(({ line }) => line.details.words));
+  const firsts = new Set<number>();
+  let longest = 0;
+  for (const entry of entries) {
+    const { words } = entry.line.details;
+    const alike = wholes.get(entry.whole);
+    if (alike) alike.push(entry);
+    else wholes.set(entry.whole, [entry]);
+    if (words > 1) firsts.add(entry.first);
+    longest = Math.max(longest, words);
+  }
   let known = new Map<string, Known>();
 
   function endings(key: string, before: string, state?: number): Known['alone'] {

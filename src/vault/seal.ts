@@ -54,5 +54,7 @@ function checkOf(details: Details, key: VaultKey): Uint8Array {
 }
 
 function mixed(bytes: Uint8Array, mask: Uint8Array): Uint8Array {
-  return bytes.map((byte, index) => byte ^ (mask[index] as number));
+  const result = new Uint8Array(bytes.length);
+  for (let at = 0; at < bytes.length; at++) result[at] = (bytes[at] as number) ^ (mask[at] as number);
+  return result;
 }
