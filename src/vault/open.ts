@@ -7,13 +7,14 @@ import type { VaultKey } from './key.js';
 import { hashOf, type Opened, openLines } from './seal.js';
 
 interface Guarded extends Opened {
-  key: VaultKey;
+  /** Another entry with the same sum, which is a rare chance. */
+  next?: Guarded;
 }
 
 /** What is known of a word, found out once a run. */
 interface Known {
   /** Entries that the word alone gives away. */
-  alone: { entry: Guarded; match: MatchMode }[];
+  alone: Guarded[];
   /** The sum with which a longer term may go on behind this word. */
   begins: number | undefined;
 }
@@ -31,7 +32,7 @@ export function openEntries({ keyIds, lines }: VaultFile, keys: readonly VaultKe
     if (!key) throw wrongKey(id, keys, name);
     const own = lines.filter(({ keyId }) => keyId === id);
     return openLines(own, key).map((opened, index): Guarded => {
-      if (opened) return { ...opened, key };
+      if (opened) return opened;
       const { details, hash } = own[index] as Line;
       throw new VaultError(
         `${name}  the entry ${hash.slice(0, 8)}… (${details.label}) was changed by other means than smlint; take it from the history, or remove it and add the term again`,
@@ -50,28 +51,29 @@ function wrongKey(id: string, keys: readonly VaultKey[], name: string): VaultErr
 /** The list as the engine asks it. A sum that is right by chance is held against the hash, so nothing is found wrongly. */
 export function openVault(file: VaultFile, keys: readonly VaultKey[], name: string): Vault {
   const entries = openEntries(file, keys, name);
-  const wholes = new Map<number, Guarded[]>();
+  const wholes = new Map<number, Guarded>();
   const firsts = new Set<number>();
   let longest = 0;
   for (const entry of entries) {
     const { words } = entry.line.details;
     const alike = wholes.get(entry.whole);
-    if (alike) alike.push(entry);
-    else wholes.set(entry.whole, [entry]);
+    if (alike) entry.next = alike;
+    wholes.set(entry.whole, entry);
     if (words > 1) firsts.add(entry.first);
     longest = Math.max(longest, words);
   }
   let known = new Map<string, Known>();
 
   function endings(key: string, before: string, state?: number): Known['alone'] {
-    return piecesOf(key).flatMap(({ text, mode }) => {
-      return (wholes.get(sum(text, state)) ?? []).flatMap((entry) => {
-        const { line } = entry;
-        const inPlace = mode !== 'part' || before === '' || key.startsWith(text);
-        const taken = inPlace && strength[mode] <= strength[line.details.match];
-        return taken && hashOf(before + text, entry.key) === line.hash ? [{ entry, match: mode }] : [];
-      });
-    });
+    const found: Known['alone'] = [];
+    for (const { text, mode } of piecesOf(key)) {
+      const inPlace = mode !== 'part' || before === '' || key.startsWith(text);
+      for (let entry = wholes.get(sum(text, state)); entry && inPlace; entry = entry.next) {
+        const { hash, details } = entry.line;
+        if (strength[mode] <= strength[details.match] && hashOf(before + text, entry.key) === hash) found.push(entry);
+      }
+    }
+    return found;
   }
 
   function knownOf(written: string): Known {
@@ -92,7 +94,7 @@ export function openVault(file: VaultFile, keys: readonly VaultKey[], name: stri
         const word = words[from] as Word;
         if (word.flags & outside) continue;
         const { alone, begins } = knownOf(word.form.key);
-        for (const { entry } of alone) report(entry, words, from, from + 1, hits);
+        for (const entry of alone) report(entry, words, from, from + 1, hits);
         if (begins !== undefined) follow(words, from, begins, hits);
       }
       for (const { type, start, end } of entities) {
@@ -108,7 +110,7 @@ export function openVault(file: VaultFile, keys: readonly VaultKey[], name: stri
       const word = words[to];
       if (!word || word.flags & outside) return;
       const key = plainKey(word.form.key);
-      for (const { entry } of endings(key, before, state)) report(entry, words, from, to + 1, hits);
+      for (const entry of endings(key, before, state)) report(entry, words, from, to + 1, hits);
       [before, state] = [before + key, sum(key, state)];
     }
   }
@@ -123,7 +125,7 @@ export function openVault(file: VaultFile, keys: readonly VaultKey[], name: stri
       .slice(from, to)
       .map(({ form }) => form.key)
       .join('');
-    for (const { entry } of knownOf(joined).alone) report(entry, words, from, to, hits);
+    for (const entry of knownOf(joined).alone) report(entry, words, from, to, hits);
   }
 }
 

@@ -7,6 +7,7 @@ const block = 16;
 /** What only a key holder gets out of an entry: sums that tell a text without the term from one that may have it. */
 export interface Opened {
   line: Line;
+  key: VaultKey;
   /** `sum` of the term's first word, and of all of its words. */
   first: number;
   whole: number;
@@ -45,7 +46,7 @@ export function openLines(lines: readonly Line[], key: VaultKey): (Opened | unde
     checks.set(details, check);
     const at = index * block;
     if (!check.every((byte, offset) => plain[at + 8 + offset] === byte)) return undefined;
-    return { line, first: view.getUint32(at), whole: view.getUint32(at + 4) };
+    return { line, key, first: view.getUint32(at), whole: view.getUint32(at + 4) };
   });
 }
 
