@@ -17,7 +17,7 @@ import { type Io, tell } from './io.js';
 import { type LintOptions, readLintOptions } from './options.js';
 import { printReport } from './print-report.js';
 import { type Progress, startProgress } from './progress.js';
-import { openVaults } from './vaults.js';
+import { openVaults, recommendVault } from './vaults.js';
 
 interface Draft {
   source: DraftSource;
@@ -56,6 +56,11 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
   const isConfigMissing =
     options.config !== false && drafts.length > 0 && drafts.every(({ config }) => !config.isFound);
   await printReport(results, format, { options, io, configs: drafts.map(({ config }) => config), isConfigMissing });
+  if (options.format === 'stylish' && !options.quiet)
+    await recommendVault(
+      drafts.map(({ config }) => config.config),
+      io,
+    );
   return problems.length > 0 ? exitCodes.failed : exitCodeOf(results, options.maxWarnings);
 }
 

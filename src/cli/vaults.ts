@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { FileConfig } from '../config/resolve.js';
 import type { Vault } from '../rule/settings.js';
-import type { Io } from './io.js';
+import { type Io, tell } from './io.js';
 import { UsageError } from './usage-error.js';
 
 /** Opens the vaults of all configs, each once. With `required`, throws a `UsageError` where drafts would go unchecked. */
@@ -27,6 +27,19 @@ export async function openVaults(
     );
   }
   return (config) => opened.get(vaultPath(config) ?? '');
+}
+
+/** Tells a person at a terminal that a plain list of secrets lies where everybody can read it. */
+export async function recommendVault(configs: readonly FileConfig[], io: Io): Promise<void> {
+  const isPlain = configs.some(({ settings }) => settings.confidential.some(({ approved }) => approved === undefined));
+  if (!isPlain || io.stderr.isTTY !== true) return;
+  const { publicRemote } = await import('../workspace/public-remote.js');
+  const host = publicRemote(io.cwd);
+  if (host === undefined) return;
+  tell(
+    io,
+    `The config lists confidential terms in plain, and this repository seems to be public on ${host}. See: smlint vault init`,
+  );
 }
 
 /** Absolute. */
