@@ -10,6 +10,7 @@ import { previewCommand } from './preview-command.js';
 import { printConfigCommand } from './print-config-command.js';
 import { reportCommand } from './report-command.js';
 import { rulesCommand } from './rules-command.js';
+import { vaultCommand } from './vault-command.js';
 
 /** Everything but checking drafts. Resolves with the exit code; throws usage and config errors. */
 export async function runCommand(
@@ -29,6 +30,7 @@ export async function runCommand(
     return (await import('./test-command.js')).testCommand(names, options, io);
   }
   if (command === 'guidelines') return (await import('./guidelines-command.js')).guidelinesCommand(names, options, io);
+  if (command === 'vault') return vaultCommand(names, options, io);
   if (command === 'explain') return explainCommand(names, options, io);
   if (command === 'platforms') return platformsCommand(names, options, io);
   if (command === 'preview') return previewCommand(names, options, io);
