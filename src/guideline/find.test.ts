@@ -147,7 +147,7 @@ describe('where', () => {
 
   test('visible part is what the platform shows before "more"', async () => {
     const text = `now ${'x '.repeat(80)} now`;
-    const quotes = async (platform: string) =>
+    const quotes = async (platform: 'instagram' | 'mastodon') =>
       (await judged('terms: now\nwhere: visible part', text, { platform })).quotes;
     expect(await quotes('instagram')).toEqual(['now']);
     expect(await quotes('mastodon')).toEqual(['now', 'now']);
