@@ -84,7 +84,7 @@ test('behind every door there is something', async () => {
   const paths = doors.flatMap((door) => (typeof door === 'string' ? [door] : Object.values(door)));
   expect(paths.filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
   expect(Object.keys(await import('../dist/index.js' as string)).sort()).toEqual(values);
-});
+}, 120_000);
 
 test('using the package installs nothing else', () => {
   expect(Object.keys(project).filter((key) => /^(optional|peer|bundled?)?dependencies$/i.test(key))).toEqual([]);
