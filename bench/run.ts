@@ -7,6 +7,7 @@ import { rules } from '../rules/index.js';
 import { writeContainer } from './containers.js';
 import { writeGuidelines } from './guidelines.js';
 import { writePosts } from './posts.js';
+import { vaultFolders } from './vault.js';
 
 const { values: flags } = parseArgs({
   options: {
@@ -40,7 +41,7 @@ function time(command: string[], cwd = folder): Run {
 }
 
 /** The peak of the resident set, as the kernel counted it. */
-function measure(command: string[]): Run & { cpu: number } {
+function measure(command: string[], cwd = folder, own: Record<string, string> = {}): Run & { cpu: number } {
   const script = `
     const { spawnSync } = require('node:child_process');
     const started = process.hrtime.bigint();
@@ -48,13 +49,13 @@ function measure(command: string[]): Run & { cpu: number } {
     const seconds = Number(process.hrtime.bigint() - started) / 1e9;
     process.stdout.write(JSON.stringify({ seconds }));`;
   const { stdout } = spawnSync('/usr/bin/time', ['-f', '%M %U %S', process.execPath, '-e', script], {
-    cwd: folder,
-    env,
+    cwd,
+    env: { ...env, ...own },
     encoding: 'utf8',
   });
   const { stderr } = spawnSync('/usr/bin/time', ['-f', '%M %U %S', ...command], {
-    cwd: folder,
-    env,
+    cwd,
+    env: { ...env, ...own },
     encoding: 'utf8',
     maxBuffer: 1 << 30,
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -121,6 +122,24 @@ try {
     report('tweets.js', posts, ...readingOnly);
   }
   compareGuidelines(count);
+
+  const folders = vaultFolders(folder, smlint, ['posts.jsonl', 'one.jsonl'], 10_000);
+  const runs = Array.from({ length: 3 }, () =>
+    ['one.jsonl', 'posts.jsonl'].flatMap((file) =>
+      [folders.without, folders.with].map(
+        (cwd) => measure([process.execPath, smlint, '--quiet', '--format', 'json', file], cwd, folders.env).cpu,
+      ),
+    ),
+  );
+  const [start, guardedStart, plain, guarded] = [0, 1, 2, 3].map((at) => median(runs.map((run) => run[at] as number)));
+  const share = ((guarded ?? 0) - (guardedStart ?? 0)) / ((plain ?? 0) - (start ?? 0)) - 1;
+  console.log('\na vault of 10000 entries, medians of 3');
+  console.log(
+    `processor time at start                                      ${Math.round(1000 * ((guardedStart ?? 0) - (start ?? 0)))} ms more`,
+  );
+  console.log(
+    `throughput                                                   ${(100 * share).toFixed(1)} % more time a post`,
+  );
 } finally {
   rmSync(folder, { recursive: true });
 }

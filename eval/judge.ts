@@ -1,8 +1,8 @@
 import { rules } from '../rules/index.js';
+import { judge } from '../src/lint/judge.js';
 import type { EnabledRule, Finding } from '../src/lint/linter.js';
 import { createLinter } from '../src/lint/linter.js';
 import type { Settings } from '../src/rule/settings.js';
-import { GrammarNeeded, loadGrammar, type ReadGrammar } from '../src/text/grammar.js';
 import { type Category, type GoldPost, toPost } from './gold.js';
 
 /** Which gold category a rule's findings count for. */
@@ -11,6 +11,7 @@ export const categoryOf: Record<string, Category> = {
   'confidential-terms': 'confidential',
   credentials: 'confidential',
   'personal-data': 'confidential',
+  'unpublished-figures': 'confidential',
   'argumentative-phrasing': 'argumentative',
   'off-strategy-topic': 'off-strategy',
   'off-strategy-platform': 'off-strategy',
@@ -26,19 +27,11 @@ export const enabled = (ids?: readonly string[]): EnabledRule[] =>
 
 export type Judge = (post: GoldPost) => Promise<Finding[]>;
 
-let grammar: ReadGrammar | undefined;
-
 export function createJudge(settings: Settings, rulesOn: EnabledRule[]): Judge {
   const linter = createLinter(rulesOn, settings);
   return async (gold) => {
     const { post, metadata } = toPost(gold);
-    try {
-      return check(linter.judge(post, metadata, grammar));
-    } catch (error) {
-      if (!(error instanceof GrammarNeeded)) throw error;
-      grammar = await loadGrammar();
-      return check(linter.judge(post, metadata, grammar));
-    }
+    return check(await judge(post, metadata, linter));
   };
 }
 

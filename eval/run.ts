@@ -10,6 +10,7 @@ import { categoryOf, enabled } from './judge.js';
 import { type LeftOut, leaveOneOut, opinionWithout } from './learn.js';
 import { type Cell, emptyMeasure, measureBaseline, measureSet } from './measure.js';
 import { qualityPage } from './quality.js';
+import { printStrings } from './strings.js';
 import { table } from './table.js';
 
 const { values: flags } = parseArgs({
@@ -96,6 +97,8 @@ if (!flags.rule) {
   const missed = clean.reduce((sum, { score }) => sum + score.miss, 0);
   console.log(`\nalways clean: 0 alarms, ${missed} breaches missed`);
 }
+
+if (flags.data !== undefined) await printStrings(flags.data, enabled());
 
 let { harmless } = committed;
 if (flags.data !== undefined) {

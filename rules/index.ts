@@ -18,6 +18,7 @@ import personalData from './personal-data/index.js';
 import placeholderText from './placeholder-text/index.js';
 import postLength from './post-length/index.js';
 import styledUnicode from './styled-unicode/index.js';
+import unpublishedFigures from './unpublished-figures/index.js';
 import unsupportedClaims from './unsupported-claims/index.js';
 import visiblePart from './visible-part/index.js';
 
@@ -28,6 +29,7 @@ export const rules: readonly Rule<any, any>[] = [
   confidentialTerms,
   credentials,
   personalData,
+  unpublishedFigures,
   argumentativePhrasing,
   offStrategyTopic,
   offStrategyPlatform,

@@ -100,7 +100,7 @@ test('behind every door there is something', async () => {
     'RuleTestError',
     'createRuleTester',
   ]);
-});
+}, 120_000);
 
 test('using the package installs nothing else', () => {
   expect(Object.keys(project).filter((key) => /^(optional|peer|bundled?)?dependencies$/i.test(key))).toEqual([]);

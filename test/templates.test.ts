@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { draftExtensions } from '../src/post/read.js';
+import { readers } from '../src/post/read.js';
 import { buildIfStale, config, createScratch, program, type Scratch } from './scratch.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -118,7 +118,9 @@ describe('.pre-commit-hooks.yaml', () => {
   const [hook] = read('.pre-commit-hooks.yaml');
 
   test.each([
-    ...draftExtensions.map((ending): [string, boolean] => [`posts/a${ending}`, true]),
+    ...readers.flatMap(({ extensions, isShared = false }) =>
+      extensions.map((ending): [string, boolean] => [`posts/a${ending}`, !isShared]),
+    ),
     ['posts/a.png', false],
     ['README.md', false],
     ['docs/CHANGELOG-2.md', false],

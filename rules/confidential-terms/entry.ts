@@ -1,5 +1,6 @@
 import type { ConfidentialTerm } from '../../src/rule/settings.js';
 import { fold } from '../../src/text/fold.js';
+import { normalNumber } from '../../src/text/number.js';
 import type { Hit } from '../../src/text/scan.js';
 import { stemEnglish, stemGerman } from '../../src/text/stem.js';
 
@@ -7,6 +8,8 @@ import { stemEnglish, stemGerman } from '../../src/text/stem.js';
 export interface Entry {
   /** `why` names a harmless sense: "The bird is fine." Then only context tells. */
   hasOrdinarySense: boolean;
+  /** The harmless sense is the very person or company: "her name in her public role is fine". */
+  mayBeNamed: boolean;
   /** Stems of the words that tell of the secret, and of those that tell of the harmless sense. */
   guarded: ReadonlySet<string>;
   ordinary: ReadonlySet<string>;
@@ -37,6 +40,8 @@ export const eventGroups: ReadonlySet<string> = new Set([
 /** "… is fine", "… may be mentioned", "… is not meant", "… ist unbedenklich". */
 const harmless =
   /\b(fine|may be|may still|may appear|not meant|okay|ok to|allowed|harmless|is public|are public|published|can be (named|mentioned|used)|no problem|unproblematic|(ordinary|usual|common|other|everyday) (senses?|meanings?|words?|uses?))\b|in ordnung|unbedenklich|erlaubt|d(?:a|ü)rf(?:en)?\b(?!.*nicht)|nicht gemeint|kein problem|ist öffentlich|sind öffentlich|veröffentlicht|unverfänglich|harmlos|gewöhnliche[rn]? (?:sinn|bedeutung|wort)/iu;
+const nameItself =
+  /\b(?:(?:her|his|their|the|its) name|naming (?:her|him|them|it)|public role|competitors?|rivals?|(?:the|a|as a) (?:company|firm|customer|partner|person))\b|(?:ihr|sein|der) name|namentlich|öffentliche[rn]? (?:rolle|funktion)|wettbewerber|konkurrent/iu;
 const stopWords = new Set(
   `the a an and or of to in for with from our we us is are be not been it its this that at on by as who may no any all also will has have had before after
   der die das und oder von zu im in für mit aus unser unsere wir ist sind nicht ein eine einen den dem des auf bei als auch noch wird code name named called ordinary sense
@@ -57,6 +62,7 @@ export function readEntry({ term, why }: ConfidentialTerm, find: (text: string) 
   let anchors: string[] | undefined;
   return {
     hasOrdinarySense: ordinary.length > 0,
+    mayBeNamed: ordinary.some((sentence) => nameItself.test(sentence)),
     guarded: stemsOf(guarded.join(' ')),
     ordinary: stemsOf(ordinary.join(' ')),
     events() {
@@ -115,13 +121,4 @@ export function numbersIn(text: string): Set<string> {
     if (!isDate && /\d.*\d/.test(normal) && !/^(19|20)\d\d$/.test(normal)) found.add(normal);
   }
   return found;
-}
-
-/** "41.000" and "41,000" are thousands, "1.84" and "1,84" are not. */
-export function normalNumber(written: string): string {
-  const thousands = written.replace(/[.,](?=\d{3}(?:\D|$))/g, '');
-  return thousands
-    .replace(',', '.')
-    .replace(/(\.\d*?)0+$/, '$1')
-    .replace(/\.$/, '');
 }

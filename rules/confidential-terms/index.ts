@@ -13,7 +13,7 @@ const { lexicon } = phrasesOf(phrases);
 
 export default defineRule({
   id: 'confidential-terms',
-  version: 1,
+  version: 2,
   docs: {
     description: {
       en: 'Keep code names and other confidential terms out of posts',
@@ -34,18 +34,31 @@ export default defineRule({
   }),
   check(context) {
     const { post, settings, hits, report, notice } = context;
-    if (settings.confidential.length === 0) return notice({ messageId: 'no-terms', data: {} });
+    const { confidential, vault } = settings;
+    if (vault === 'locked') notice({ messageId: 'vault-locked', data: {} });
+    if (confidential.length === 0 && vault === undefined) return notice({ messageId: 'no-terms', data: {} });
     const day = post.metadata.publishAt?.slice(0, 10) ?? settings.today;
+    for (const hit of vault === undefined || vault === 'locked' ? [] : vault.find(post)) {
+      if (!isSecretOn(day, { from: hit.secretFrom, until: hit.until })) continue;
+      const [start, end] = wholeWord(hit, post);
+      report({ messageId: 'guarded', data: { quote: post.text.slice(start, end), label: hit.label }, start, end });
+    }
     const telling = tellingIn(post, hits);
-    for (const [index, term] of settings.confidential.entries()) {
-      if (term.until !== undefined && term.until <= day) continue;
+    for (const [index, term] of confidential.entries()) {
+      if (!isSecretOn(day, term)) continue;
       const entry = entriesOf(context)[index] as Entry;
       const guarded = meetings(term, post, hits).filter((hit) => {
         return !entry.hasOrdinarySense || isGuardedSense(hit, entry, post, hits);
       });
       for (const hit of guarded) {
         const [start, end] = wholeWord(hit, post);
-        report({ messageId: 'term', data: { quote: post.text.slice(start, end) }, start, end });
+        report({
+          messageId: term.approved === undefined ? 'term' : 'client',
+          data: { quote: post.text.slice(start, end) },
+          start,
+          end,
+          confidence: hit.match === 'slip' ? 'medium' : 'high',
+        });
       }
       if (guarded.length > 0) continue;
       const told = paraphrase(entry, post, hits, telling);
@@ -61,6 +74,12 @@ export default defineRule({
   },
 });
 
+/** An embargo ends in the morning of its `until`; an approval holds to the evening of its last day. */
+function isSecretOn(day: string, { from, until, approved }: Partial<ConfidentialTerm>): boolean {
+  if (approved === true || (typeof approved === 'string' && approved >= day)) return false;
+  return (from === undefined || from <= day) && (until === undefined || day < until);
+}
+
 /** Where a term stands in a post, in whatever sense. */
 function meetings(term: ConfidentialTerm, { names }: PostView, hits: readonly Hit[]): NameHit[] {
   return names.filter(
@@ -74,7 +93,7 @@ function meetings(term: ConfidentialTerm, { names }: PostView, hits: readonly Hi
 
 function matches({ match }: ConfidentialTerm, hit: NameHit): boolean {
   if (match === 'part') return true;
-  return hit.match === 'exact' || (match === 'inflected' && hit.match === 'inflected');
+  return hit.match === 'exact' || (match === 'inflected' && (hit.match === 'inflected' || hit.match === 'slip'));
 }
 
 function isAllowed({ term }: ConfidentialTerm, { from, to }: NameHit, hits: readonly Hit[]): boolean {

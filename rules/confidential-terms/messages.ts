@@ -7,11 +7,27 @@ export const messages = {
     de: ({ quote }: Quote) =>
       `„${quote}“ steht auf der Liste vertraulicher Begriffe: weglassen oder klären, ob es schon öffentlich ist`,
   },
+  guarded: {
+    en: ({ quote, label }: Quote & { label: string }) =>
+      `"${quote}" is on the company's guarded list (${label}): leave it out, or ask whether it has been announced`,
+    de: ({ quote, label }: Quote & { label: string }) =>
+      `„${quote}“ steht auf der geschützten Liste (${label}): weglassen oder klären, ob es schon öffentlich ist`,
+  },
+  client: {
+    en: ({ quote }: Quote) =>
+      `"${quote}" is a client who has not agreed to be named: leave the name out ("a client in logistics"), or ask for approval`,
+    de: ({ quote }: Quote) =>
+      `„${quote}“ ist Kunde und der Nennung hat niemand zugestimmt: Namen weglassen („ein Logistik-Kunde“) oder Freigabe einholen`,
+  },
   paraphrase: {
     en: ({ quote }: Quote) =>
       `"${quote}" seems to give away something on the company's list of confidential matters: leave it out, or ask whether it has been announced`,
     de: ({ quote }: Quote) =>
       `„${quote}“ verrät offenbar etwas von der Liste vertraulicher Vorgänge: weglassen oder klären, ob es schon öffentlich ist`,
+  },
+  'vault-locked': {
+    en: (_: object) => 'confidential terms not checked: the vault has no key here, set SMLINT_VAULT_KEY',
+    de: (_: object) => 'vertrauliche Begriffe nicht geprüft: kein Schlüssel für den Tresor, SMLINT_VAULT_KEY setzen',
   },
   'no-terms': {
     en: (_: object) => 'confidential terms not checked: no confidential.terms in the config, run `smlint init`',

@@ -1,8 +1,9 @@
 import type { PostView } from '../../src/rule/view.js';
+import { normalNumber } from '../../src/text/number.js';
 import type { Hit } from '../../src/text/scan.js';
 import { stemEnglish, stemGerman } from '../../src/text/stem.js';
 import type { Word } from '../../src/text/words.js';
-import { type Entry, eventGroups, normalNumber } from './entry.js';
+import { type Entry, eventGroups } from './entry.js';
 
 /** What of a post is looked at for every entry of the list, worked out once. */
 export interface Telling {
@@ -30,27 +31,38 @@ export function paraphrase(
   hits: readonly Hit[],
   telling: Telling,
 ): [start: number, end: number] | undefined {
-  return numberTold(entry, post, telling) ?? allWordsTold(entry, post, hits) ?? eventTold(entry, post, telling);
+  return numberTold(entry, post, hits, telling) ?? allWordsTold(entry, post, hits) ?? eventTold(entry, post, telling);
 }
 
-const unitAt = /\s?(?:%|€|£|\$|percent|per cent|prozent|euro|million|mio|mrd|bn|billion|milliarden)/iuy;
+const unitAt = /\s?(?:%|€|£|\$|percent|per cent|prozent|euros?|million(?:en|s)?|mio|mrd|bn|billions?|milliarden?)/iuy;
 
 function numberTold(
   entry: Entry,
-  { words, text, names }: PostView,
+  { words, text, names, role }: PostView,
+  hits: readonly Hit[],
   { numbers }: Telling,
 ): [number, number] | undefined {
+  const own =
+    role === 'brand' || role === 'executive' || names.some(({ kind }) => kind === 'company' || kind === 'product');
   for (const { index, normal } of numbers) {
     if (!entry.numbers.has(normal)) continue;
     const word = words[index] as Word;
     unitAt.lastIndex = word.end;
     const unit = unitAt.exec(text);
     if (unit && entry.ownNumbers.has(normal)) return [word.start, word.end + unit[0].length];
-    const company = names.some(({ kind }) => kind === 'company' || kind === 'product');
     const nearby = words.slice(Math.max(0, index - 12), index + 12).filter((other) => isStemOf(other, entry.guarded));
-    if (nearby.length + (company ? 1 : 0) >= 2) return [word.start, word.end];
+    const kinds = hits.filter(({ group, from }) => entry.events().has(group) && Math.abs(from - index) <= 12);
+    const content = nearby.length + Math.min(1, kinds.length);
+    // "1.84" is hardly met by chance, "12" is met everywhere.
+    const context = (own ? 1 : 0) + (isSpecific(normal) && unit && kinds.length > 0 ? 1 : 0);
+    if (content > 0 && content + context >= (isSpecific(normal) ? 2 : 3))
+      return [word.start, word.end + (unit?.[0].length ?? 0)];
   }
   return undefined;
+}
+
+function isSpecific(number: string): boolean {
+  return number.includes('.') || number.length > 3;
 }
 
 function allWordsTold(

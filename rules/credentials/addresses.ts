@@ -38,6 +38,12 @@ export function findLoginUrls(text: string): Address[] {
   return found;
 }
 
+/** "https://user:password@host.example" shows how it is written. */
+export function isPattern(address: string): boolean {
+  const [, user, password] = /:\/\/([^\s:@/]{0,64}):([^\s/]{0,100})@/.exec(address) ?? [];
+  return password !== undefined && (stock.test(password) || password === user || isPlaceholder(password));
+}
+
 /** Finds hosts of the company's own network. */
 export function findInternalHosts(text: string): Address[] {
   if (!anyInternal.test(text)) return [];

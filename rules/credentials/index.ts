@@ -1,7 +1,8 @@
 import { phrasesOf } from '../../src/rule/phrase-file.js';
 import { defineRule } from '../../src/rule/rule.js';
-import { findInternalHosts, findLoginUrls } from './addresses.js';
+import { findInternalHosts, findLoginUrls, isPattern } from './addresses.js';
 import { findAssignments, findRandomRuns } from './assignments.js';
+import { findKnownLeaks } from './leaks.js';
 import { messages } from './messages.js';
 import { passwordAfter } from './passwords.js';
 import phrases from './phrases.yml';
@@ -11,7 +12,7 @@ const { lexicon } = phrasesOf(phrases);
 
 export default defineRule({
   id: 'credentials',
-  version: 1,
+  version: 2,
   docs: {
     description: {
       en: 'Keep passwords, keys, tokens and internal addresses out of posts',
@@ -40,14 +41,26 @@ export default defineRule({
     for (const { start, end } of findLoginUrls(text)) {
       if (free(start, end)) report({ messageId: 'login-url', data: quote(start, end), start, end });
     }
-    for (const { start, end, vendor } of findTokens(text)) {
-      const data = { ...quote(start, end), vendor: vendor ? `${vendor} token` : 'token' };
-      if (free(start, end)) report({ messageId: 'token', data, start, end, confidence: vendor ? 'high' : 'medium' });
-    }
-
     const guards = hits.filter(({ group }) => group === 'advice' || group === 'voucher');
     const guarded = (at: number, group: string) =>
       guards.some((hit) => hit.group === group && Math.abs(hit.start - at) < 70);
+    const leaks = findKnownLeaks(text);
+    for (const { start, end, vendor } of findTokens(text)) {
+      // A whole token is one whatever the text says; of half a token the text may say that it is an example.
+      const isWhole = leaks.some((leak) => leak.start < end && start < leak.end);
+      if ((!isWhole && guarded(start, 'advice')) || !free(start, end)) continue;
+      const data = { ...quote(start, end), vendor: vendor ? `${vendor} token` : 'token' };
+      report({ messageId: 'token', data, start, end, confidence: vendor ? 'high' : 'medium' });
+    }
+    for (const { start, end, vendor } of leaks) {
+      if (isPattern(text.slice(start, end))) {
+        if (!guarded(start, 'advice') && free(start, end))
+          report({ messageId: 'login-url', data: quote(start, end), start, end, confidence: 'low' });
+      } else if (free(start, end)) {
+        report({ messageId: 'token', data: { ...quote(start, end), vendor: `${vendor} token` }, start, end });
+      }
+    }
+
     for (const { start, end, kind } of findAssignments(text)) {
       if (guarded(start, 'advice') || !free(start, end)) continue;
       report({ messageId: kind, data: quote(start, end), start, end, confidence: 'medium' });

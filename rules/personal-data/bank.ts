@@ -23,6 +23,8 @@ export function findIbans(text: string, cues: Cues): Found[] {
     const read = readIban(text, index, length);
     if (!read || cues.near('example', index, read.end, 60, 40)) continue;
     if (cues.near('house-account', index, read.end, 140, 80) && !cues.near('bank', index, read.end)) continue;
+    // A mistyped one still tells whose account it is, where the text around speaks of one.
+    if (!read.valid && text.length - (read.end - index) < 12) continue;
     found.push({ kind: 'iban', start: index, end: read.end, confidence: read.valid ? 'high' : 'medium' });
   }
   return found;

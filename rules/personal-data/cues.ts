@@ -4,6 +4,7 @@ import type { Hit } from '../../src/text/scan.js';
 export type Cue =
   | 'private'
   | 'person'
+  | 'title'
   | 'service'
   | 'own'
   | 'not-phone'

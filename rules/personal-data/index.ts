@@ -5,6 +5,7 @@ import { findAccounts, findCards, findIbans } from './bank.js';
 import { cuesOf } from './cues.js';
 import { findEmails } from './email.js';
 import type { Found } from './found.js';
+import { findIdentities } from './identity.js';
 import { messages } from './messages.js';
 import { findBirthDates, findNumbers, findPlates, findShapes } from './numbers.js';
 import { findPhones } from './phone.js';
@@ -21,7 +22,7 @@ const defaults: Options = { numbers: [] };
 
 export default defineRule({
   id: 'personal-data',
-  version: 1,
+  version: 2,
   docs: {
     description: {
       en: 'Keep personal data of customers and colleagues out of posts',
@@ -58,6 +59,7 @@ export default defineRule({
         ...findIbans(text, cues),
         ...findCards(text, cues),
         ...findAccounts(text, cues),
+        ...findIdentities(text, cues),
       );
       found.push(...findPhones(post, company, cues), ...findBirthDates(text, cues), ...findNumbers(post, cues));
     }

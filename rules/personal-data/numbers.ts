@@ -31,11 +31,14 @@ export function findNumbers({ text, isReply, role }: PostView, cues: Cues): Foun
       add(start, start + value.length, cue === 'identity' ? 'identity' : 'number');
     }
   }
-  if (cues.of('number').length > 0 || cues.of('record').length > 0) {
+  const toSomebody = isReply && role === 'brand' && cues.of('title').length > 0;
+  if (toSomebody || cues.of('number').length > 0 || cues.of('record').length > 0) {
     for (const { 0: value, index } of text.matchAll(lettered)) {
       const end = index + value.length;
-      if ((cues.near('number', index, end, 40, 30) || cues.near('record', index, end, 30, 20)) && personal(index, end))
-        add(index, end, 'number');
+      const named = cues.near('number', index, end, 40, 30) || cues.near('record', index, end, 30, 20);
+      // "Herr Kley, zu KD-4821307": a number in an answer to somebody is somebody's, unless it is a thing's.
+      const answered = toSomebody && /^[A-Z]{1,4}-/.test(value) && !cues.near('not-phone', index, end, 25, 0);
+      if ((named && personal(index, end)) || answered) add(index, end, 'number');
     }
   }
   return found;

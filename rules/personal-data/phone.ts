@@ -3,10 +3,11 @@ import type { Company } from '../../src/rule/settings.js';
 import type { PostView } from '../../src/rule/view.js';
 import type { Cues } from './cues.js';
 import type { Found } from './found.js';
+import { type Country, numberPlan } from './plan.js';
 
 /** Number plans: ITU-T E.164; Bundesnetzagentur, Ofcom, RTR, BAKOM and ComReg tables for mobile and service ranges. */
 const candidate =
-  /(?<![\p{L}\p{N}@#€$£_%/.,+-])(?:\+\(?\d|\(?0|\([2-9]\d\d\) ?\d|[2-9]\d\d-\d{3}-\d)[\d ()./\u00a0–-]{5,24}\d(?![\p{L}\p{N}_€$£%])/gu;
+  /(?<![\p{L}\p{N}@#€$£_%/.,+-])(?:\+\(?\d|\(?0|\([2-9]\d\d\)|[2-9]\d\d(?=[-.]\d{3}[-.]\d{4}))[\d ()./\u00a0–-]{5,24}\d(?![\p{L}\p{N}_€$£%])/gu;
 
 const countries =
   /^(?:1[2-9]|2[07]|2[1-9]\d|3[0-469]|3[578]\d|4[013-9]|42\d|5[1-8]|5[09]\d|6[0-6]|67\d|7\d|8[1246]|8[58]\d|9[0-58]|9[679]\d)/;
@@ -14,23 +15,25 @@ const countries =
 const freephone =
   /^(?:0080|0800|0808|0500|0180|0137|0900|0190|0700|0810|0820|0821|0840|0842|0844|0848|0843|0845|0870|0871|0300|03[0347]\d|116|1800|1850|1890|18[0045678]{2})/;
 
-const mobileOf: Record<'en' | 'de', RegExp> = {
-  en: /^0(?:7[1-57-9]\d{8}$|8[35679]\d{7}$|1[567]\d{8,9}$)/,
-  de: /^0(?:1[567]\d{7,9}$|6[5-9]\d{7,10}$|7[5-9]\d{7}$|77\d{8}$)/,
-};
-const foreignMobile =
-  /^(?:49(?:0)?1[567]|43(?:0)?6[5-9]|41(?:0)?7[4-9]|44(?:0)?7[1-57-9]|353(?:0)?8[35679]|33(?:0)?[67]|31(?:0)?6|39\d?3|34[67]|48[5-8]|45)/;
+/** Whose plans a number without a country's code is held against, by the language of the post. */
+const homes: Record<'en' | 'de', readonly Country[]> = { en: ['GB', 'IE'], de: ['DE', 'AT', 'CH'] };
+
+/** A post with more numbers than that is no post; the library takes 0.05 ms a number. */
+const most = 50;
 
 export function findPhones(post: PostView, company: Company | undefined, cues: Cues): Found[] {
   const { text, language } = post;
   const listed = (post.isReply || post.role !== 'brand') && company?.contacts.some((contact) => /\d{3}/.test(contact));
   const found: Found[] = [];
+  let asked = 0;
   for (const { 0: raw, index } of text.matchAll(candidate)) {
     const written = trim(raw);
     const number = read(written);
     if (number === undefined) continue;
     const [start, end] = [index, index + written.length];
-    if (isCompanys(number, company) || freephone.test(number) || cues.near('not-phone', start, end, 14, 0)) continue;
+    if (isCompanys(number, company) || freephone.test(number)) continue;
+    // "Handy-Nr. 0160 …" is a phone, "Auftrag Nr. 0160 …" is none.
+    if (cues.near('not-phone', start, end, 14, 0) && !cues.near('private', start, end, 18, 0)) continue;
     const confidence = judge(number, start, end);
     if (confidence) found.push({ kind: 'phone', start, end, confidence });
   }
@@ -42,7 +45,7 @@ export function findPhones(post: PostView, company: Company | undefined, cues: C
     const service = cues.near('service', start, end, 110, 70);
     if (close) return service && !cues.near('private', start, end, 40, 10) ? 'medium' : 'high';
     if (service) return undefined;
-    if (isMobile(number, language)) return cues.near('venue', start, end) ? undefined : 'medium';
+    if (asked++ < most && isMobile(number, language)) return cues.near('venue', start, end) ? undefined : 'medium';
     if (cues.near('person', start, end, 80, 20)) return 'medium';
     // Where the company has listed its numbers, a foreign one needs a reason to be there.
     return listed && !cues.near('venue', start, end) ? 'low' : undefined;
@@ -81,8 +84,8 @@ function read(written: string): string | undefined {
 }
 
 function isMobile(number: string, language: PostLanguage): boolean {
-  if (number.startsWith('0')) return mobileOf[language === 'de' ? 'de' : 'en'].test(number);
-  return foreignMobile.test(number);
+  const written = number.startsWith('0') ? number : `+${number}`;
+  return numberPlan().isMobile(written, homes[language === 'de' ? 'de' : 'en']);
 }
 
 /** The company's own number, with or without the country's, or an extension of it. */

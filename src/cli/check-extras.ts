@@ -1,3 +1,7 @@
 // One chunk for what only some checks need: each of its own would cut up what all checks load.
+
+export { publicRemote } from '../workspace/public-remote.js';
+export { openVaultAt } from '../workspace/vault.js';
 export { fixDraft } from './fix-draft.js';
+export { readHistory } from './read-history.js';
 export { openDraftCache } from './result-cache.js';

@@ -1,4 +1,5 @@
 import { explainCommand } from './explain-command.js';
+import { guidelinesCommand } from './guidelines-command.js';
 import { helpCommand } from './help-command.js';
 import { initCommand } from './init-command.js';
 import type { Invocation, RawOptions } from './invocation.js';
@@ -10,9 +11,12 @@ import { previewCommand } from './preview-command.js';
 import { printConfigCommand } from './print-config-command.js';
 import { reportCommand } from './report-command.js';
 import { rulesCommand } from './rules-command.js';
+import { testCommand } from './test-command.js';
+import { vaultCommand } from './vault-command.js';
+import { watchTests } from './watch.js';
 
 /** Everything but checking drafts. Resolves with the exit code; throws usage and config errors. */
-export async function runCommand(
+export function runCommand(
   command: Invocation['command'],
   names: readonly string[],
   options: RawOptions,
@@ -25,10 +29,11 @@ export async function runCommand(
   if (command === 'report') return reportCommand(names, options, io);
   if (command === 'posts') return postsCommand(names, options, io);
   if (command === 'test') {
-    if (options.watch) return (await import('./watch.js')).watchTests(names, options, io);
-    return (await import('./test-command.js')).testCommand(names, options, io);
+    if (options.watch) return watchTests(names, options, io);
+    return testCommand(names, options, io);
   }
-  if (command === 'guidelines') return (await import('./guidelines-command.js')).guidelinesCommand(names, options, io);
+  if (command === 'guidelines') return guidelinesCommand(names, options, io);
+  if (command === 'vault') return vaultCommand(names, options, io);
   if (command === 'explain') return explainCommand(names, options, io);
   if (command === 'platforms') return platformsCommand(names, options, io);
   if (command === 'preview') return previewCommand(names, options, io);

@@ -12,6 +12,7 @@ import { type Io, tell } from './io.js';
 import { createRuns } from './lint-runs.js';
 import { readLintOptions } from './options.js';
 import { readerOf } from './reading-options.js';
+import { openVaults } from './vaults.js';
 
 /**
  * Prints which clauses of the company's guideline are held by rules, which rules by no clause, and, given drafts, which
@@ -29,10 +30,15 @@ export async function guidelinesCommand(names: readonly string[], raw: RawOption
       posts++;
       for (const id of new Set(findings.map(({ rule }) => rule.rule.id))) fired.set(id, (fired.get(id) ?? 0) + 1);
     };
-    const runOf = createRuns({ ...options, reveal: false, nameOf: (path) => path }, { onPost });
     const { files, problems } = await findFiles(names, configs, io.cwd);
     for (const problem of problems) tell(io, escapeLines(problem));
     if (problems.length > 0) return exitCodes.failed;
+    const vaultOf = await openVaults(
+      files.map(({ config }) => config.config),
+      options.requireVault,
+      io,
+    );
+    const runOf = createRuns({ ...options, reveal: false, nameOf: (path) => path }, { onPost }, vaultOf);
     for (const { path, config } of files) {
       await lintSource(fileSource(path), readerOf(path, options.reading, config), runOf(config));
     }

@@ -25,6 +25,7 @@ What it is held against
   --no-code                             never run code that a config names
   --suppress-all, --suppress-rule <id>  leave alone what is found today
   --prune-suppressions                  forget what is mended
+  --require-vault                       fail where the vault can't be opened
   --print-config <file>                 show the config for a file and stop
 
 What is put right
@@ -95,6 +96,15 @@ a calendar and charts. All options of a check hold; see smlint help options.
   --output-file <path>                  in place of smlint-report.html
   --open                                open it in the browser
   --history <file>                      an earlier JSON report; can be repeated
+`,
+  vault: `Usage: smlint vault init | add | remove | list | check | rotate
+
+Keeps confidential terms as keyed hashes, so that the list is no leak itself.
+Terms are typed unseen or come through standard input; see docs/vault.md.
+
+  --label <text>                        what an entry is called in lists
+  --match <mode>                        exact, inflected or part
+  --from <date>, --until <date>         the days on which it is secret
 `,
   'merge-reports': `Usage: smlint merge-reports <report.json ...> [--format <name>[=<file>]]
 

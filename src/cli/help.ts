@@ -19,6 +19,6 @@ Usage: smlint [options] [files, folders, globs]
   posts, preview                        as smlint reads, as networks show them
   test, guidelines                      try your own rules; what they cover
   report                                a page with all posts, as they will look
-  merge-reports                         one report of several
+  vault, merge-reports                  keep terms as hashes; join reports
   help <command>, help options          more about one of them; all options
 `;

@@ -41,6 +41,11 @@ export interface RawOptions {
   learn?: string;
   coverage?: boolean;
   watch?: boolean;
+  requireVault?: boolean;
+  label?: string;
+  match?: string;
+  from?: string;
+  until?: string;
 }
 
 export const commandNames = [
@@ -54,6 +59,7 @@ export const commandNames = [
   'posts',
   'preview',
   'report',
+  'vault',
   'merge-reports',
 ] as const;
 export type CommandName = (typeof commandNames)[number];

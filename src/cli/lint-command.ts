@@ -16,6 +16,7 @@ import { type LintOptions, readLintOptions } from './options.js';
 import { loadReports, printReports, type Report } from './print-report.js';
 import { startProgress } from './progress.js';
 import { publicSettings } from './public-settings.js';
+import { openVaults, recommendVault } from './vaults.js';
 
 /** Checks what the command line names and prints the reports. Throws usage, config, format and git errors. */
 export async function lintCommand(names: readonly string[], raw: RawOptions, io: Io): Promise<number> {
@@ -27,16 +28,24 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
   const { drafts, problems } = await findDraftSources(options, configs, io);
   const record = openRecord(options, drafts, io);
 
+  const settled = drafts.map(({ config }) => config.config);
+  const vaultOf = await openVaults(settled, options.requireVault, io);
+
   const reveal = options.reveal && mayReveal(reports, io);
   const posts = reports.some(({ format }) => format.wantsPosts) ? new Map<string, JudgedPost[]>() : undefined;
   // A result that hangs on more than the file and its config is none to keep.
-  const isPlain = !reveal && posts === undefined && record.baseline === undefined && options.changed === undefined;
+  const isPlain =
+    !reveal &&
+    posts === undefined &&
+    record.baseline === undefined &&
+    options.changed === undefined &&
+    settled.every(({ vault }) => vault === undefined);
   const isCached =
     options.cache !== undefined && options.input.kind === 'files' && isPlain && options.fix === undefined;
   const cache = isCached ? await (await import('./check-extras.js')).openDraftCache(options, io) : undefined;
   const progress = startProgress(io, drafts.length);
   const hooks = { ...(progress.postDone && { onPost: progress.postDone }), ...(posts && { keepPost: keepIn(posts) }) };
-  const runOf = createRuns({ ...options, reveal, nameOf: record.nameOf, baseline: record.baseline }, hooks);
+  const runOf = createRuns({ ...options, reveal, nameOf: record.nameOf, baseline: record.baseline }, hooks, vaultOf);
   const results: LintResult[] = [];
   const fixed: number[] = [];
   try {
@@ -73,6 +82,7 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
     ...(posts && { shown: { posts, settings: publicSettings(drafts, options.today) } }),
   });
   record.close?.();
+  if (reports.some(({ choice }) => choice.name === 'stylish') && !options.quiet) await recommendVault(settled, io);
   if (drafts.length === 0 && problems.length === 0) tellNothingToDo(options, io);
   return problems.length > 0 ? exitCodes.failed : exitCodeOf(results, options.maxWarnings);
 }

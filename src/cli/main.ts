@@ -34,7 +34,15 @@ async function run({ command, names, options }: Invocation, io: Io): Promise<num
   return lintCommand(names, options, io);
 }
 
-const expected = ['UsageError', 'ConfigError', 'FormatError', 'DraftError', 'GitError', 'SuppressionsError'];
+const expected = [
+  'UsageError',
+  'ConfigError',
+  'FormatError',
+  'DraftError',
+  'GitError',
+  'VaultError',
+  'SuppressionsError',
+];
 
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return `Something failed: ${String(error)}`;

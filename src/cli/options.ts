@@ -30,6 +30,8 @@ export interface LintOptions extends ConfigOptions {
   quiet: boolean;
   maxWarnings: number | undefined;
   reveal: boolean;
+  /** Drafts that can't be held against the guarded list are a failure. */
+  requireVault: boolean;
   color: boolean | undefined;
   minConfidence: Confidence;
   /** The commit whose posts need no check. */
@@ -62,7 +64,7 @@ export function readConfigOptions(raw: RawOptions): ConfigOptions {
     config: raw.config,
     ruleFlags: readRuleFlags(raw.rule ?? []),
     allowCode: raw.code,
-    today: raw.today === undefined ? dayOf(new Date()) : isoDate(raw.today),
+    today: raw.today === undefined ? dayOf(new Date()) : isoDate(raw.today, '--today'),
     locale: raw.locale === undefined ? undefined : choose('report language', raw.locale, ['en', 'de']),
   };
 }
@@ -76,6 +78,7 @@ export function readLintOptions(raw: RawOptions, names: readonly string[]): Lint
     quiet: raw.quiet ?? false,
     maxWarnings: raw.maxWarnings === undefined ? undefined : warningLimit(raw.maxWarnings),
     reveal: raw.reveal ?? false,
+    requireVault: raw.requireVault ?? false,
     color: raw.color,
     minConfidence: choose('confidence', raw.minConfidence ?? 'low', ['high', 'medium', 'low']),
     changed: raw.changed === true ? 'HEAD' : raw.changed,
@@ -162,9 +165,10 @@ function warningLimit(value: string): number | undefined {
   return value === '-1' ? undefined : Number(value);
 }
 
-function isoDate(value: string): string {
+/** Throws a `UsageError` for what is no date. */
+export function isoDate(value: string, flag: string): string {
   const date = new Date(`${value}T00:00:00Z`);
   const isReal = !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
-  if (!isReal) throw new UsageError(`--today takes a date such as 2026-12-31, not "${value}".`);
+  if (!isReal) throw new UsageError(`${flag} takes a date such as 2026-12-31, not "${value}".`);
   return value;
 }

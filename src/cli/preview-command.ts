@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { createRun } from '../lint/create-run.js';
 import { lintSource } from '../lint/lint-source.js';
 import { type Finding, render } from '../lint/linter.js';
-import { maskAll } from '../lint/mask.js';
 import { platforms } from '../post/post.js';
 import { textSource } from '../post/text-source.js';
 import { escapeText } from '../report/escape.js';
@@ -10,6 +9,7 @@ import { colours, noPaint } from '../report/paint.js';
 import { type Mark, previewPost } from '../report/preview.js';
 import type { Locale } from '../rule/rule.js';
 import type { PostView } from '../rule/view.js';
+import { maskAll } from '../text/mask.js';
 import { fileSource } from '../workspace/draft-source.js';
 import { createConfigs } from './configs.js';
 import { exitCodes } from './exit-code.js';
@@ -18,6 +18,7 @@ import { type Io, tell, wantsColor } from './io.js';
 import { readLintOptions } from './options.js';
 import { readerOf } from './reading-options.js';
 import { choose, UsageError } from './usage-error.js';
+import { openVaults } from './vaults.js';
 
 /** Shows how platforms will show the posts of a draft. Throws usage and config errors. */
 export async function previewCommand(names: readonly string[], raw: RawOptions, io: Io): Promise<number> {
@@ -32,6 +33,7 @@ export async function previewCommand(names: readonly string[], raw: RawOptions, 
   const configs = createConfigs(io.cwd, options);
   const config = path === undefined ? await configs.forFolder() : await configs.forDraft(path);
   const source = path === undefined ? textSource(raw.text ?? '') : fileSource(path);
+  const vaultOf = await openVaults([config.config], options.requireVault, io);
   const locale = options.locale ?? config.config.locale ?? 'en';
   const paint = wantsColor(options.color, io.env, io.stdout) ? await colours() : noPaint;
   const blocks: string[] = [];
@@ -43,6 +45,7 @@ export async function previewCommand(names: readonly string[], raw: RawOptions, 
       locale,
       metadata,
       reveal: false,
+      vault: vaultOf(config.config),
       nameOf: (draft) => draft,
     });
     run.onPost = (_, view, findings) => blocks.push(previewPost(view, marksOf(view, findings, locale), paint, locale));

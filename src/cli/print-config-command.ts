@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { FileConfig } from '../config/resolve.js';
-import { mask, maskAll } from '../lint/mask.js';
 import { escapeLines } from '../report/escape.js';
+import { mask } from '../text/mask.js';
 import { createConfigs } from './configs.js';
 import { exitCodes } from './exit-code.js';
 import type { RawOptions } from './invocation.js';
@@ -26,13 +26,13 @@ export async function printConfigCommand(file: string, raw: RawOptions, io: Io):
   return exitCodes.fine;
 }
 
-/** The list of secrets is itself one. */
+/** The list of secrets is itself one, and so is why they are secret. */
 function masked(settings: FileConfig['settings']): FileConfig['settings'] {
-  const secrets = settings.confidential.map(({ term }) => term);
   const confidential = settings.confidential.map((entry) => ({
     ...entry,
     term: mask(entry.term),
-    why: maskAll(entry.why, secrets),
+    also: entry.also.map(mask),
+    why: mask(entry.why),
     allow: entry.allow.map(mask),
   }));
   return { ...settings, confidential };

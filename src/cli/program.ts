@@ -2,6 +2,8 @@ import { Command, CommanderError, Option } from 'commander';
 import { type CommandName, commandNames, type Invocation, type RawOptions } from './invocation.js';
 import { UsageError } from './usage-error.js';
 
+const vaultFlags = ['--label <text>', '--match <mode>', '--from <date>', '--until <date>'];
+
 /** Reads the command line. Throws a `UsageError` that names the nearest known option. */
 export function parseWithCommander(argv: readonly string[]): Invocation {
   let invocation: Invocation = { command: 'help', names: [], options: { code: true } };
@@ -49,6 +51,7 @@ export function createProgram(
     .option('--author <role>')
     .option('--language <code>')
     .option('--reveal')
+    .option('--require-vault')
     .option('--color')
     .option('--no-color')
     .option('--print-config <file>')
@@ -68,6 +71,7 @@ export function createProgram(
     if (name === 'init') command.option('-y, --yes').option('--learn <folder>');
     if (name === 'test') command.option('--coverage').option('--watch');
     if (name === 'report') command.option('--open').option('--history <file>', '', repeated);
+    if (name === 'vault') for (const flag of vaultFlags) command.option(flag);
     onHelp(command, [name]);
     command.action((names: string[]) => {
       const options: RawOptions = command.optsWithGlobals();

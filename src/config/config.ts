@@ -2,7 +2,15 @@ import type { PlatformOverrides } from '../post/platform-facts.js';
 import type { Author, AuthorRole, PostMetadata } from '../post/post.js';
 import type { ColumnMap } from '../post/reader.js';
 import type { Locale, Rule } from '../rule/rule.js';
-import type { Company, ConfidentialTerm, Jurisdiction, Product, Strategy, Topic } from '../rule/settings.js';
+import type {
+  Company,
+  ConfidentialTerm,
+  Jurisdiction,
+  Product,
+  QuietPeriod,
+  Strategy,
+  Topic,
+} from '../rule/settings.js';
 
 /** A config as its author writes it; `schema.ts` says the same in JSON Schema. */
 export interface ConfigInput {
@@ -13,10 +21,10 @@ export interface ConfigInput {
   company?: Partial<Omit<Company, 'products'>> & { products?: (string | Product)[] };
   accounts?: Record<string, MetadataInput>;
   strategy?: Partial<Omit<Strategy, 'topics'>> & { topics?: (Partial<Topic> & { id: string })[] };
-  confidential?: { terms?: (string | (Partial<ConfidentialTerm> & { term: string }))[] };
+  confidential?: ConfidentialInput;
   platforms?: PlatformOverrides;
   jurisdictions?: Jurisdiction[];
-  calendar?: { timezone?: string; [key: string]: unknown };
+  calendar?: { timezone?: string; quiet?: QuietPeriod[]; [key: string]: unknown };
   post?: MetadataInput;
   /** Rules as data, and files and folders that hold such rules; see `src/guideline`. */
   guidelines?: string | (string | object)[];
@@ -25,6 +33,12 @@ export interface ConfigInput {
   readers?: ReadingInput[];
   ignore?: string[];
   locale?: Locale;
+}
+
+export interface ConfidentialInput {
+  vault?: string;
+  terms?: (string | (Partial<Omit<ConfidentialTerm, 'approved'>> & { term: string }))[];
+  clients?: (string | { name: string; also?: string[]; approved?: boolean | string })[];
 }
 
 export interface OverrideInput {

@@ -68,6 +68,7 @@ describe('extends', () => {
         competitors: ['Globex'],
         contacts: [],
         domains: [],
+        publicFacts: [],
       },
       strategy: { topics: [], audiences: [], platforms: ['x'] },
       confidential: [{ term: 'Z', also: [], why: '', match: 'part', allow: [] }],

@@ -37,6 +37,8 @@ interface Common {
   ignore: string[];
   /** Absolute path; absent when no config has `ignore`. */
   ignoreFolder?: string;
+  /** The guarded list: a path, relative to `folder`. */
+  vault?: { file: string; folder: string };
   locale?: Locale;
   jurisdictions: string[];
   calendar: { timezone?: string; [key: string]: unknown };
@@ -81,11 +83,14 @@ export function resolveConfig(layers: Layers, { rules, today }: ResolveOptions):
   const ignoring = files.findLast((file) => (file.value as ConfigInput).ignore !== undefined);
   const ignored = ignoring?.value as ConfigInput | undefined;
   const locale = last(inputs, 'locale');
+  const guarding = files.findLast((file) => (file.value as ConfigInput).confidential?.vault !== undefined);
+  const vault = (guarding?.value as ConfigInput | undefined)?.confidential?.vault;
   const common: Common = {
     settings: createSettings(inputs, today),
     accounts: new Map(inputs.flatMap(({ accounts = {} }) => Object.entries(accounts).map(account))),
     ignore: ignored?.ignore ?? [],
     ...(ignoring && { ignoreFolder: ignoring.folder }),
+    ...(guarding && vault !== undefined && { vault: { file: vault, folder: guarding.folder } }),
     ...(locale && { locale }),
     jurisdictions: last(inputs, 'jurisdictions') ?? [],
     calendar: Object.assign({}, ...inputs.map((input) => input.calendar)),

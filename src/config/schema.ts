@@ -3,24 +3,8 @@ import { readerNames } from '../post/read.js';
 import { columnFields } from '../post/reader.js';
 import { jurisdictions } from '../rule/settings.js';
 import type { ConfigRule } from './config.js';
-
-// The parts are spread in, not referenced: error paths stay plain, and every editor understands them.
-
-const text = { type: 'string', pattern: '\\S' };
-const textList = (description: string, ...examples: string[]) => ({
-  type: 'array',
-  description,
-  items: text,
-  examples: [examples],
-});
-const choice = (description: string, values: readonly string[]) => ({ type: 'string', description, enum: values });
-const record = <Properties extends object>(description: string, properties: Properties, required: string[] = []) => ({
-  type: 'object',
-  description,
-  properties,
-  required,
-  additionalProperties: false,
-});
+import { confidential } from './schema-confidential.js';
+import { choice, day, record, text, textList } from './schema-parts.js';
 
 const severity = { type: ['string', 'integer'], enum: ['off', 'warn', 'error', 0, 1, 2] };
 
@@ -90,6 +74,7 @@ const company = record('The company whose guidelines these are.', {
     'press@acme.example',
   ),
   domains: textList("The company's own web domains.", 'acme.example'),
+  publicFacts: textList('Figures that are public, in a few words each.', 'Revenue of 1.84 billion euros in 2026'),
 });
 
 const strategy = record('What the company wants to talk about, with whom, and where.', {
@@ -114,43 +99,6 @@ const strategy = record('What the company wants to talk about, with whom, and wh
     description: 'The platforms that were chosen.',
     items: platform,
     examples: [['linkedin']],
-  },
-});
-
-const confidential = record('What must not be said in public. Matches are masked in every output.', {
-  terms: {
-    type: 'array',
-    description: 'Code names, unpublished figures, names of customers.',
-    items: {
-      anyOf: [
-        text,
-        record(
-          'A confidential term.',
-          {
-            term: { ...text, description: 'The word or phrase.' },
-            also: textList('Other names of the same thing, such as the one in another language.', 'Projekt Falke'),
-            why: {
-              ...text,
-              description:
-                'What the term stands for, and which sense of the word is harmless: "The bird is fine." Never printed.',
-            },
-            match: choice(
-              'exact: this form only; inflected: also with English and German endings; part (the default): also inside of longer words.',
-              ['exact', 'inflected', 'part'],
-            ),
-            allow: textList('Phrases in which the word is harmless.', 'falcon heavy'),
-            until: {
-              type: 'string',
-              pattern: '^\\d{4}-\\d{2}-\\d{2}$',
-              description: 'A date, year-month-day; from that day on the term may be used.',
-              examples: ['2027-03-01'],
-            },
-          },
-          ['term'],
-        ),
-      ],
-    },
-    examples: [['Projekt Falke', { term: 'Falcon', why: 'not announced yet', until: '2027-03-01' }]],
   },
 });
 
@@ -244,7 +192,22 @@ const properties = {
   calendar: {
     type: 'object',
     description: 'How dates of posts are read.',
-    properties: { timezone: { ...text, description: 'An IANA time zone.', examples: ['Europe/Berlin'] } },
+    properties: {
+      timezone: { ...text, description: 'An IANA time zone.', examples: ['Europe/Berlin'] },
+      quiet: {
+        type: 'array',
+        description: 'Quiet periods, in which nobody speaks of results.',
+        items: record(
+          'A quiet period.',
+          {
+            from: { ...day, description: 'Its first day, year-month-day.' },
+            until: { ...day, description: 'Its last day.' },
+          },
+          ['from', 'until'],
+        ),
+        examples: [[{ from: '2027-04-01', until: '2027-05-07' }]],
+      },
+    },
   },
   post,
   guidelines: {

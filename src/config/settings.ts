@@ -1,6 +1,6 @@
 import type { PlatformOverrides } from '../post/platform-facts.js';
 import type { Company, ConfidentialTerm, Product, Settings, Topic } from '../rule/settings.js';
-import type { ConfigInput } from './config.js';
+import type { ConfidentialInput, ConfigInput } from './config.js';
 import { withAt } from './metadata.js';
 
 /** The settings that rules see, from valid configs, weakest first: later keys replace earlier ones, lists as a whole. */
@@ -13,6 +13,8 @@ export function createSettings(inputs: readonly ConfigInput[], today: string): S
   const strategy = merge('strategy');
   const platforms = mergePlatforms(inputs);
   const jurisdictions = inputs.findLast((input) => input.jurisdictions !== undefined)?.jurisdictions;
+  const quiet = inputs.findLast(({ calendar }) => calendar?.quiet)?.calendar?.quiet;
+  const { terms = [], clients = [] } = merge('confidential') ?? {};
   return {
     ...(company && { company: createCompany(company) }),
     ...(strategy && {
@@ -24,7 +26,8 @@ export function createSettings(inputs: readonly ConfigInput[], today: string): S
     }),
     ...(platforms && { platforms }),
     ...(jurisdictions && { jurisdictions }),
-    confidential: (merge('confidential')?.terms ?? []).map(createTerm),
+    ...(quiet && { quiet }),
+    confidential: [...terms.map(createTerm), ...clients.map(createClient)],
     today,
   };
 }
@@ -49,6 +52,7 @@ function createCompany(input: NonNullable<ConfigInput['company']>): Company {
     competitors: input.competitors ?? [],
     contacts: input.contacts ?? [],
     domains: input.domains ?? [],
+    publicFacts: input.publicFacts ?? [],
   };
 }
 
@@ -56,16 +60,23 @@ function createTopic({ id, description = '', keywords = [], examples = [] }: Par
   return { id, description, keywords, examples };
 }
 
-function createTerm(input: string | (Partial<ConfidentialTerm> & { term: string })): ConfidentialTerm {
+function createTerm(input: NonNullable<ConfidentialInput['terms']>[number]): ConfidentialTerm {
   const {
     term,
     also = [],
     why = '',
     match = 'part',
     allow = [],
+    from,
     until,
   } = typeof input === 'string' ? { term: input } : input;
-  return { term, also: [...also, ...otherNames(why)], why, match, allow, ...(until !== undefined && { until }) };
+  const days = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
+  return { term, also: [...also, ...otherNames(why)], why, match, allow, ...days };
+}
+
+function createClient(input: NonNullable<ConfidentialInput['clients']>[number]): ConfidentialTerm {
+  const { name, also = [], approved = false } = typeof input === 'string' ? { name: input } : input;
+  return { term: name, also, why: '', match: 'inflected', allow: [], approved };
 }
 
 /** A reason often holds another name: 'also "Project Falcon"', 'in English "Falcon"', 'also just "Falcon"', '(also 61,4 Prozent)'. */

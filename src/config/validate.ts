@@ -2,6 +2,7 @@ import { validate } from 'smlint:validate-config';
 import { platforms } from '../post/post.js';
 import { columnFields } from '../post/reader.js';
 import type { OptionsSchema } from '../rule/options-schema.js';
+import { maskAll } from '../text/mask.js';
 import type { ConfigFile, ConfigInput, ConfigRule } from './config.js';
 import { explain } from './explain.js';
 import { checkGlob } from './glob.js';
@@ -20,7 +21,17 @@ export function validateConfig(
   const meaning = isObject(value) ? checkMeaning(value as ConfigInput, rules) : [];
   const broken = shape.map((problem) => problem.path);
   const all = [...shape, ...meaning.filter(({ path }) => !broken.some((b) => b === path || path.startsWith(`${b}/`)))];
-  return all.map((problem) => placeProblem(problem, file)).sort(byPlace);
+  const secrets = isObject(value) ? secretsIn(value['confidential']) : [];
+  const told = (problem: ConfigProblem): ConfigProblem =>
+    problem.path.startsWith('/confidential') ? { ...problem, message: maskAll(problem.message, secrets) } : problem;
+  return all.map((problem) => placeProblem(told(problem), file)).sort(byPlace);
+}
+
+/** A list of secrets is one even where it is misshapen; only what is plainly something else may be quoted. */
+function secretsIn(part: unknown, key = ''): string[] {
+  if (typeof part === 'string') return ['match', 'from', 'until', 'approved', 'vault'].includes(key) ? [] : [part];
+  if (Array.isArray(part)) return part.flatMap((entry) => secretsIn(entry));
+  return isObject(part) ? Object.entries(part).flatMap(([name, value]) => secretsIn(value, name)) : [];
 }
 
 function byPlace(a: ConfigProblem, b: ConfigProblem): number {
@@ -31,8 +42,7 @@ function byPlace(a: ConfigProblem, b: ConfigProblem): number {
 function checkMeaning(config: ConfigInput, rules: readonly ConfigRule[]): ConfigProblem[] {
   const overrides = Array.isArray(config.overrides) ? config.overrides.filter(isObject) : [];
   const readers = Array.isArray(config.readers) ? config.readers.filter(isObject) : [];
-  const terms =
-    isObject(config.confidential) && Array.isArray(config.confidential.terms) ? config.confidential.terms : [];
+  const { terms, clients } = isObject(config.confidential) ? config.confidential : {};
   return [
     ...checkRules(config.rules, '/rules', rules),
     ...overrides.flatMap((override, index) => [
@@ -44,7 +54,9 @@ function checkMeaning(config: ConfigInput, rules: readonly ConfigRule[]): Config
       ...checkGlobs(files, `/readers/${index}/files`),
       ...checkMap(map, `/readers/${index}/map`),
     ]),
-    ...terms.flatMap((term, index) => checkDate(term, `/confidential/terms/${index}/until`)),
+    ...checkDates(terms, '/confidential/terms', ['from', 'until']),
+    ...checkDates(isObject(config.calendar) ? config.calendar['quiet'] : [], '/calendar/quiet', ['from', 'until']),
+    ...checkDates(clients, '/confidential/clients', ['approved']),
   ];
 }
 
@@ -88,13 +100,19 @@ function checkGlobs(files: unknown, path: string): ConfigProblem[] {
   });
 }
 
-function checkDate(term: unknown, path: string): ConfigProblem[] {
-  const until = isObject(term) ? term.until : undefined;
-  if (typeof until !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(until)) return [];
-  const date = new Date(`${until}T00:00:00Z`);
+function checkDates(list: unknown, path: string, keys: readonly string[]): ConfigProblem[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((entry, index) =>
+    isObject(entry) ? keys.flatMap((key) => checkDate(entry[key], `${path}/${index}/${key}`)) : [],
+  );
+}
+
+function checkDate(day: unknown, path: string): ConfigProblem[] {
+  if (typeof day !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return [];
+  const date = new Date(`${day}T00:00:00Z`);
   // `new Date` takes 31 February for 3 March.
-  const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(until);
-  return isReal ? [] : [problemAt(path, `${quote(until)} is not a day of the calendar; check month and day`)];
+  const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+  return isReal ? [] : [problemAt(path, `${quote(day)} is not a day of the calendar; check month and day`)];
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

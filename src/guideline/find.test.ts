@@ -142,9 +142,16 @@ describe('where', () => {
     ['hashtag', '#RightNow or now', ['Now']],
     ['mention', '@now_here or now', ['now']],
     ['link', 'https://now.example or now', ['now']],
-    ['visible part', `now ${'x '.repeat(80)} now`, ['now']],
     ['[first line, hashtag]', 'now\nnow #now', ['now', '#now']],
   ])('%s', async (where, text, quotes) => expect(await found(`terms: now\nwhere: ${where}`, text)).toEqual(quotes));
+
+  test('visible part is what the platform shows before "more"', async () => {
+    const text = `now ${'x '.repeat(80)} now`;
+    const quotes = async (platform: 'instagram' | 'mastodon') =>
+      (await judged('terms: now\nwhere: visible part', text, { platform })).quotes;
+    expect(await quotes('instagram')).toEqual(['now']);
+    expect(await quotes('mastodon')).toEqual(['now', 'now']);
+  });
 
   test('an alt text is found, shown at the first line', async () => {
     const post = { media: [{ alt: 'a dog' }, { alt: 'right now!' }] };

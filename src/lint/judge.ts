@@ -1,17 +1,16 @@
 import type { Post, PostMetadata } from '../post/post.js';
-import { GrammarNeeded, loadGrammar, type ReadGrammar } from '../text/grammar.js';
+import { Needed } from '../rule/late.js';
 import type { Linter, Verdict } from './linter.js';
 
-let readGrammar: ReadGrammar | undefined;
-
-/** Judges one post; English grammar is loaded when the first rule asks for it. */
+/** Judges one post, and loads what the rules ask for on the way. */
 export async function judge(post: Post, metadata: PostMetadata, linter: Linter): Promise<Verdict> {
-  try {
-    return linter.judge(post, metadata, readGrammar);
-  } catch (error) {
-    if (!(error instanceof GrammarNeeded)) throw error;
-    readGrammar = await loadGrammar();
-    return linter.judge(post, metadata, readGrammar);
+  for (;;) {
+    try {
+      return linter.judge(post, metadata);
+    } catch (error) {
+      if (!(error instanceof Needed)) throw error;
+      await error.load();
+    }
   }
 }
 

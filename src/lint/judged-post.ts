@@ -1,7 +1,7 @@
 import { lengthFor } from '../post/length.js';
 import type { Post, PostMetadata } from '../post/post.js';
 import type { PostView } from '../rule/view.js';
-import { mask, maskAll } from './mask.js';
+import { mask, maskAll } from '../text/mask.js';
 import type { LintMessage } from './results.js';
 
 /** A post with what was found in it, as a report may show it: confidential passages are masked everywhere. */

@@ -2,12 +2,12 @@ import type { Post, PostMetadata, Waiver } from '../post/post.js';
 import { DraftError, type DraftSource, type Reader } from '../post/reader.js';
 import type { Confidence, Locale } from '../rule/rule.js';
 import type { PostView } from '../rule/view.js';
+import { maskAll } from '../text/mask.js';
 import { createFingerprints, type Fingerprints } from './fingerprint.js';
 import { judge } from './judge.js';
 import { type JudgedPost, judgedPost, type PlacedMessage, wordsAround } from './judged-post.js';
 import type { Finding, Linter, Verdict } from './linter.js';
 import { locate } from './location.js';
-import { maskAll } from './mask.js';
 import { crashMessage, draftMessage, findingMessage, type Rendering, waiverMessage } from './message.js';
 import { createNoticeCount } from './notices.js';
 import type { LintMessage, LintResult, SuppressedMessage } from './results.js';
@@ -76,7 +76,7 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
         }
         for (const { finding, waiver } of waived) {
           used.add(waiver);
-          const justification = waiver.reason ?? '';
+          const justification = maskAll(waiver.reason ?? '', rendering.secrets);
           suppressed.push({
             ...findingMessage(finding, rendering),
             suppressions: [{ kind: 'directive', justification }],

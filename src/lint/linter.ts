@@ -1,10 +1,10 @@
 import { createFacts } from '../post/platform-facts.js';
 import type { Post, PostMetadata } from '../post/post.js';
+import { Needed } from '../rule/late.js';
 import type { Confidence, Messages, Rule, Severity, Suggestion, TextEdit } from '../rule/rule.js';
 import type { Settings } from '../rule/settings.js';
 import type { PostView } from '../rule/view.js';
 import { type Automaton, compilePhrases } from '../text/automaton.js';
-import { GrammarNeeded, type ReadGrammar } from '../text/grammar.js';
 import type { Lexicon, Name } from '../text/lexicon.js';
 import { type Hit, scanNames, scanPhrases } from '../text/scan.js';
 import { splitWords } from '../text/words.js';
@@ -54,8 +54,8 @@ export interface Verdict {
 }
 
 export interface Linter {
-  /** Judges one post. Throws `GrammarNeeded` when a rule wants English grammar and `readGrammar` is missing. */
-  judge(post: Post, metadata: PostMetadata, readGrammar?: ReadGrammar): Verdict;
+  /** Judges one post. Throws `Needed` when a rule wants something that is not loaded yet; see `judge`. */
+  judge(post: Post, metadata: PostMetadata): Verdict;
 }
 
 /** Compiles the phrases of all enabled rules once; the linter then judges any number of posts. */
@@ -77,8 +77,8 @@ export function createLinter(rules: readonly EnabledRule[], settings: Settings):
   const onHits = new Map(rules.flatMap((rule) => (rule.rule.onlyOnHits ? [[rule.rule.id, rule]] : [])));
 
   return {
-    judge(post, metadata, readGrammar) {
-      const scanned = scanPost(post, metadata, automaton, facts, listening, readGrammar);
+    judge(post, metadata) {
+      const scanned = scanPost(post, metadata, automaton, facts, listening);
       const verdict: Verdict = { view: scanned.view, findings: [], notices: [], crashes: [] };
       const woken = onHits.size === 0 ? noRules : new Set(scanned.hits.flatMap(({ owner }) => onHits.get(owner) ?? []));
       const run = (rule: EnabledRule) => apply(rule, scanned, settings, (text) => findFor(rule)(text), verdict);
@@ -135,7 +135,7 @@ function apply(
       notice: (notice) => verdict.notices.push({ ...notice, rule: enabled } as FoundNotice),
     });
   } catch (error) {
-    if (error instanceof GrammarNeeded) throw error;
+    if (error instanceof Needed) throw error;
     verdict.crashes.push({ rule: enabled, error });
   }
 }

@@ -2,9 +2,9 @@ import { directEdit, type Edit } from '../post/excerpt.js';
 import type { Post, Waiver } from '../post/post.js';
 import { type DraftError, NoPosts } from '../post/reader.js';
 import type { Locale, TextEdit } from '../rule/rule.js';
+import { maskAll } from '../text/mask.js';
 import { type Crash, type Finding, render } from './linter.js';
 import { locate } from './location.js';
-import { maskAll } from './mask.js';
 import type { LintMessage } from './results.js';
 import type { WaiverProblem } from './waive.js';
 
@@ -35,7 +35,7 @@ export function findingMessage(finding: Finding, { post, locale, secrets, finger
     ...locate(post.part, ...post.toSource(start, end)),
     ...(fix && { fix }),
     ...(suggestions.length > 0 ? { suggestions } : {}),
-    ...(post.id === undefined ? {} : { postId: post.id }),
+    ...(post.id === undefined ? {} : { postId: maskAll(post.id, secrets) }),
     confidence,
     fingerprint: fingerprintOf(finding),
   };

@@ -1,10 +1,11 @@
 import type { PlatformFacts } from '../post/platform-facts.js';
 import type { Platform, Post, PostMetadata } from '../post/post.js';
 import { visibleEnd } from '../post/visible.js';
+import { late } from '../rule/late.js';
 import type { PostView } from '../rule/view.js';
 import { type Automaton, everybody } from '../text/automaton.js';
 import { type Tokens, tokensOf } from '../text/features.js';
-import { type Grammar, GrammarNeeded, type ReadGrammar } from '../text/grammar.js';
+import { type Grammar, loadGrammar } from '../text/grammar.js';
 import { detectLanguage } from '../text/language.js';
 import { type Hit, type NameHit, scanNames, scanPhrases } from '../text/scan.js';
 import { splitWords } from '../text/words.js';
@@ -14,14 +15,15 @@ export interface ScannedPost {
   hits: readonly Hit[];
 }
 
-/** Reads a post once for all rules that listen. `readGrammar` is there once some rule has needed it. */
+const readGrammar = late(loadGrammar);
+
+/** Reads a post once for all rules that listen. */
 export function scanPost(
   post: Post,
   metadata: PostMetadata,
   automaton: Automaton,
   factsOf: (platform: Platform) => PlatformFacts,
   listeners: (view: PostView) => number = () => everybody,
-  readGrammar?: ReadGrammar,
 ): ScannedPost {
   const found = splitWords(post.text, automaton.vocabulary);
   const language = metadata.language ?? detectLanguage(found.words);
@@ -52,10 +54,9 @@ export function scanPost(
       return tokens;
     },
     grammar(sentence) {
-      if (!readGrammar) throw new GrammarNeeded();
       let grammar = sentences.get(sentence.start);
       if (!grammar) {
-        grammar = readGrammar(post.text.slice(sentence.start, sentence.end));
+        grammar = readGrammar()(post.text.slice(sentence.start, sentence.end));
         sentences.set(sentence.start, grammar);
       }
       return grammar;

@@ -1,14 +1,14 @@
-import { relative } from 'node:path';
 import { formatPatch, structuredPatch } from 'diff';
 import { escapeText } from './escape.js';
 import type { Formatter } from './format.js';
+import { pathFrom } from './places.js';
 
 /** What `--fix` would change, as a unified diff that `git apply` and `patch -p1` take. */
 export const diff: Formatter = (results, { cwd }) =>
   results
     .flatMap(({ filePath, before, output }) => {
       if (before === undefined || output === undefined) return [];
-      const name = escapeText(relative(cwd, filePath).replaceAll('\\', '/') || filePath);
+      const name = escapeText(pathFrom(cwd, filePath));
       return [formatPatch(structuredPatch(`a/${name}`, `b/${name}`, before, output)).replace(/^=+\n/, '')];
     })
     .map(withoutControls)

@@ -28,28 +28,31 @@ export const markdown: Formatter = (results, { cwd, locale }) => {
   const totals = totalsOf(results);
   const count = totals.errors + totals.warnings;
   const title = count === 0 ? `## ✔ ${headings[locale].fine}` : `## ✖ ${summary(totals, locale)}`;
-  const notices = noticeLines(results, locale);
-  let room = longest - title.length - notices.reduce((sum, line) => sum + line.length + 1, 0);
+  const notices = noticeList(results, locale);
+  const { tables, shown } = tablesWithin(longest - title.length - notices.length, results, cwd, locale);
+  const rest = shown < count ? headings[locale].more(count - shown) : '';
+  return [title, ...tables, rest, notices].filter((part) => part !== '').join('\n\n');
+};
+
+function tablesWithin(room: number, results: readonly LintResult[], cwd: string, locale: Locale) {
+  let left = room;
   let shown = 0;
   const tables: string[] = [];
-  for (const { filePath, messages } of results) {
-    if (messages.length === 0) continue;
+  for (const { filePath, messages } of results.filter((result) => result.messages.length > 0)) {
     const head = tableHead(pathFrom(cwd, filePath), locale);
     const rows: string[] = [];
-    room -= head.length;
-    for (const message of messages) {
-      const line = row(message, locale);
-      if (room < line.length) break;
-      room -= line.length + 1;
+    left -= head.length;
+    for (const line of messages.map((message) => row(message, locale))) {
+      left -= line.length + 1;
+      if (left < 0) break;
       rows.push(line);
     }
     shown += rows.length;
-    if (rows.length > 0) tables.push(`${head}\n${rows.join('\n')}`);
-    if (rows.length < messages.length) break;
+    if (rows.length > 0) tables.push([head, ...rows].join('\n'));
+    if (left < 0) break;
   }
-  const rest = shown < count ? [headings[locale].more(count - shown)] : [];
-  return [title, ...tables, ...rest, ...(notices.length > 0 ? [notices.join('\n')] : [])].join('\n\n');
-};
+  return { tables, shown };
+}
 
 function tableHead(path: string, locale: Locale): string {
   const { columns } = headings[locale];
@@ -62,10 +65,12 @@ function row({ line, severity, message, ruleId, suggestions = [] }: LintMessage,
   return `| ${line ?? ''} | ${word} | ${text} | ${escapeMarkdown(ruleId ?? '')} |`;
 }
 
-/** Behind the tables, as long as they leave room for findings. */
-function noticeLines(results: readonly LintResult[], locale: Locale): string[] {
-  const notices = mergeNotices(results).slice(0, 20);
-  if (notices.length === 0) return [];
-  const lines = notices.map(({ message, posts }) => `- ${words[locale].posts(posts)}: ${escapeMarkdown(message)}`);
-  return [`**ℹ ${words[locale].notices(notices.length)}**`, '', ...lines];
+/** The first twenty; their number is that of all. */
+function noticeList(results: readonly LintResult[], locale: Locale): string {
+  const notices = mergeNotices(results);
+  if (notices.length === 0) return '';
+  const lines = notices
+    .slice(0, 20)
+    .map(({ message, posts }) => `- ${words[locale].posts(posts)}: ${escapeMarkdown(message)}`);
+  return [`**ℹ ${words[locale].notices(notices.length)}**`, '', ...lines].join('\n');
 }

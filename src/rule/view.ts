@@ -26,7 +26,7 @@ export interface PostView {
   readonly tokens: Tokens;
   /**
    * English grammar of one sentence, by compromise. Loading it takes 0.2 s and a sentence 1 ms: ask only after a cheap
-   * hit. Throws `GrammarNeeded` when it isn't loaded yet; the engine loads it and checks the post again.
+   * hit. Throws `Needed` when it isn't loaded yet; the engine loads it and checks the post again.
    */
   grammar(sentence: Sentence): Grammar;
 }

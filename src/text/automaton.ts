@@ -232,6 +232,8 @@ function classEntries(name: string, build: Build): BuiltClass[] {
 }
 
 const nameMatches = ['exact', 'inflected', 'head', 'tail'] as const;
+/** Only of what must not be said is a mistyped form worth a word. */
+const secretMatches = [...nameMatches, 'slip'] as const;
 
 /** Names are met as they are, inflected, and inside compounds and hashtags: "#PennineLoop", "#pennineloop". */
 function compileNames(names: Name[], symbols: Symbols): State {
@@ -245,7 +247,9 @@ function compileNames(names: Name[], symbols: Symbols): State {
     const camel = written.flatMap((word) => word.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu) ?? [word]);
     const variants = new Set([written, camel, [written.join('')]].map((words) => words.map(fold).join(' ')));
     for (const variant of variants) {
-      if (variant !== '') acceptName(root, name, variant.split(' '), written.length, symbols, nameMatches);
+      if (variant === '') continue;
+      const matches = name.kind === 'confidential' ? secretMatches : nameMatches;
+      acceptName(root, name, variant.split(' '), written.length, symbols, matches);
     }
   }
   return root;

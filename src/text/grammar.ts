@@ -16,11 +16,6 @@ interface Span {
 
 export type ReadGrammar = (sentence: string) => Grammar;
 
-/** Thrown by a view when a rule asks for grammar that the engine has not loaded; never reaches a user. */
-export class GrammarNeeded extends Error {
-  override name = 'GrammarNeeded';
-}
-
 /** Loads compromise, which takes 0.2 s. */
 export async function loadGrammar(): Promise<ReadGrammar> {
   const nlp = (await import('compromise/three')).default as typeof nlpThree;

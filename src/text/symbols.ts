@@ -1,11 +1,15 @@
 import { fold, unleet, withoutApostrophe } from './fold.js';
 import type { Element, PhraseLanguage } from './lexicon.js';
+import { isOneSlip, shortened } from './slip.js';
 import { stemEnglish, stemGerman } from './stem.js';
 
 type WordElement = Extract<Element, { type: 'word' }>;
 
-/** How a proper name was met: as it is, with an ending ("Falkes"), as a compound's head ("Falkelaunch") or tail. */
-export type NameMatch = 'exact' | 'inflected' | 'head' | 'tail';
+/**
+ * How a proper name was met: as it is, with an ending ("Falkes"), as a compound's head ("Falkelaunch") or tail, or with
+ * a slip of the fingers ("Nachtkreze").
+ */
+export type NameMatch = 'exact' | 'inflected' | 'head' | 'tail' | 'slip';
 
 /** Numbers the elements of phrases, and tells for any folded word which elements it can stand for. */
 export interface Symbols {
@@ -23,6 +27,8 @@ export interface Symbols {
 /** A name of three letters is part of too many words; so is what leaves fewer than three: "Falkner" is no "Falk". */
 const shortestPart = 4;
 const shortestRest = 3;
+/** Below that, a slip makes another word: "Falke" and "Fackel". */
+const shortestSlip = 8;
 
 export function createSymbols(): Symbols {
   const exact = new Map<string, number[]>();
@@ -36,6 +42,8 @@ export function createSymbols(): Symbols {
     head: new Map<string, number[]>(),
     tail: new Map<string, number[]>(),
   };
+  /** Names that may be mistyped, by what remains of them without any one letter. */
+  const slips = new Map<string, { name: string; symbol: number }[]>();
   const ids = new Map<string, number>();
   let version = 1;
 
@@ -95,6 +103,13 @@ export function createSymbols(): Symbols {
       }
   }
 
+  function slipSymbols(key: string, found: number[]): void {
+    if (key.length < shortestSlip - 1 || names.exact.has(key)) return;
+    for (const short of shortened(key)) {
+      for (const { name, symbol } of slips.get(short) ?? []) if (isOneSlip(key, name)) push(found, [symbol]);
+    }
+  }
+
   return {
     version: () => version,
     fresh,
@@ -102,6 +117,13 @@ export function createSymbols(): Symbols {
     add,
     name(folded, match) {
       const id = fresh(`name ${match} ${folded}`);
+      if (match === 'slip') {
+        if (folded.length < shortestSlip || slips.get(folded)?.some(({ symbol }) => symbol === id)) return id;
+        version++;
+        for (const short of shortened(folded))
+          slips.set(short, [...(slips.get(short) ?? []), { name: folded, symbol: id }]);
+        return id;
+      }
       if (match === 'inflected') put(names.inflected, stemGerman(folded), id);
       put(names[match], folded, id);
       return id;
@@ -113,8 +135,9 @@ export function createSymbols(): Symbols {
       if (stems.de.size > 0) push(found, stems.de.get(stemGerman(key)));
       affixes(key, found);
       nameSymbols(key, found);
-      const plain = unleet(key);
+      const plain = unleet(key.replaceAll('_', ''));
       if (plain !== key) nameSymbols(plain, found);
+      if (slips.size > 0 && found.length === 0) slipSymbols(key, found);
       return found;
     },
   };

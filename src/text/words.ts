@@ -57,6 +57,8 @@ const emojiAt =
   /\p{RI}\p{RI}|[#*0-9]\uFE0F?\u20E3|\p{Extended_Pictographic}(?:\p{EMod}|\uFE0F)?(?:\u200D\p{Extended_Pictographic}(?:\p{EMod}|\uFE0F)?)*/uy;
 const camelParts =
   /\p{Lu}+(?=\p{Lu}[\p{Ll}\p{M}])|\p{Lu}?[\p{Ll}\p{M}\u200B-\u200D\u00AD]+|\p{Lu}+|\p{N}+|[^\p{Lu}\p{Ll}\p{N}_]+/gu;
+/** "#Pr0jektF4lke" splits as "#ProjektFalke" does. */
+const digitAsLetter = /(?<=\p{L})\d(?=\p{Ll}{2})/gu;
 const trailingMarks = /[.,;:!?)\]'’]+$/u;
 
 /** "Dr. Wolf", "z. B.", "e.g. this": a full stop behind these ends no sentence. */
@@ -237,7 +239,10 @@ class Splitter {
     }
     this.entities.push({ type: 'hashtag', start, end });
     let flags = Flag.Hashtag as number;
-    for (const part of this.text.slice(start + 1, end).matchAll(camelParts)) {
+    for (const part of this.text
+      .slice(start + 1, end)
+      .replace(digitAsLetter, 'o')
+      .matchAll(camelParts)) {
       const from = start + 1 + part.index;
       this.add(from, from + part[0].length, flags);
       flags = Flag.Hashtag | Flag.Joined;
