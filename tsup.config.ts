@@ -1,22 +1,17 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 import { esbuildPlugin } from './build/plugins.js';
 import { thirdPartyLicenses } from './build/third-party.js';
 import { schema } from './src/config/schema.js';
 import { guidelineSchema, withEntries } from './src/guideline/schema.js';
 
 /** Everything is bundled, so that a run opens few files and installs nothing else; `import()` makes a chunk of its own. */
-const forNode = defineConfig({
-  entry: { 'bin/smlint': 'bin/smlint.ts', index: 'src/index.ts', testing: 'src/testing.ts' },
+const forNode: Options = {
   format: 'esm',
   target: 'node20',
   platform: 'node',
   splitting: true,
   minify: true,
-  // The other build writes there at the same time.
-  clean: ['!browser/**'],
-  metafile: true,
-  dts: { entry: { index: 'src/index.ts', testing: 'src/testing.ts' } },
   // cosmiconfig asks for TypeScript only to read .ts configs, which smlint reads itself; jiti is the user's to install.
   external: ['typescript', 'jiti'],
   noExternal: [/^(?!typescript$|jiti$)/],
@@ -24,11 +19,19 @@ const forNode = defineConfig({
   esbuildOptions(options) {
     options.charset = 'utf8';
   },
-  esbuildPlugins: [esbuildPlugin({ wordsApart: true }) as never],
+  esbuildPlugins: [esbuildPlugin({ words: 'dist/words' }) as never],
   // Bundled CommonJS packages call require() for node's own modules.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
+};
+
+const command = defineConfig({
+  ...forNode,
+  entry: { 'bin/smlint': 'bin/smlint.ts' },
+  // The other builds write there at the same time.
+  clean: ['!browser/**', '!lib/**'],
+  metafile: true,
   async onSuccess() {
     mkdirSync('dist', { recursive: true });
     const schemas = { socialmedia: withEntries(schema), guidelines: guidelineSchema };
@@ -39,6 +42,15 @@ const forNode = defineConfig({
     writeFileSync('dist/THIRD-PARTY-LICENSES.txt', thirdPartyLicenses(metafile, '.'));
     rmSync('dist/metafile-esm.json');
   },
+});
+
+/** What programs import; a build of its own, for what two entries share becomes files that every start has to open. */
+const library = defineConfig({
+  ...forNode,
+  entry: { index: 'src/index.ts', testing: 'src/testing.ts' },
+  outDir: 'dist/lib',
+  clean: true,
+  dts: true,
 });
 
 /** The same without Node.js, for `import … from 'smlint'` in a page. */
@@ -58,4 +70,4 @@ const forBrowsers = defineConfig({
   esbuildPlugins: [esbuildPlugin() as never],
 });
 
-export default [forNode, forBrowsers];
+export default [command, library, forBrowsers];

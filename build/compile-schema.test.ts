@@ -48,7 +48,6 @@ async function loadWithEsbuild(args: { path: string; resolveDir: string }): Prom
   let resolved = { path: args.path, namespace: 'file' };
   const loads: (() => Promise<{ contents: string }>)[] = [];
   esbuildPlugin().setup({
-    initialOptions: {},
     onResolve({ filter }, hook) {
       if (filter.test(args.path)) resolved = hook(args);
     },

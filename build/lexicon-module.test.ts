@@ -30,8 +30,8 @@ async function load(code: string, file: string): Promise<Record<string, unknown>
 
 const storages: [string, () => Storage, string][] = [
   ['in the module', () => inline, 'inline'],
-  ['in files, for a chunk', () => inFiles(folder), 'chunk'],
-  ['in files, for the entry in bin', () => inFiles(folder), 'bin/entry'],
+  ['in files, for a chunk', () => inFiles(join(folder, 'words')), 'chunk'],
+  ['in files, for the entry in bin', () => inFiles(join(folder, 'words')), 'bin/entry'],
 ];
 
 describe.each(storages)('%s', (_, storage, name) => {
@@ -48,7 +48,7 @@ describe.each(storages)('%s', (_, storage, name) => {
 });
 
 test('a language is read when it is first asked for', async () => {
-  const code = lexiconModule(lexicon, '/rules/lazy/phrases.yml', inFiles(folder));
+  const code = lexiconModule(lexicon, '/rules/lazy/phrases.yml', inFiles(join(folder, 'words')));
   const loaded = (await load(code, 'lazy.mjs')) as unknown as Lexicon;
   const file = join(folder, 'words', 'lazy.de.json');
   const content = readFileSync(file, 'utf8');

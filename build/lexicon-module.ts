@@ -13,15 +13,15 @@ export interface Storage {
 export const inline: Storage = { prelude: '', keep: (_, content) => JSON.stringify(content) };
 
 /**
- * In files of their own under `outdir`, read when they are first needed: a module of over a megabyte would have to be
- * compiled at every start, and a draft needs a tenth of it.
+ * In files of their own in `folder`, named "words", read when they are first needed: a module of over a megabyte would
+ * have to be compiled at every start, and a draft needs a tenth of it. Modules that read them stand beside that folder
+ * or in a folder "bin" or "lib" beside it.
  */
-export function inFiles(outdir: string): Storage {
-  const folder = join(outdir, 'words');
+export function inFiles(folder: string): Storage {
   return {
     prelude: `
       import { readFileSync } from 'node:fs';
-      const folder = import.meta.url.replace(/(?:bin\\/)?[^/]*$/, 'words/');
+      const folder = import.meta.url.replace(/(?:(?:bin|lib)\\/)?[^/]*$/, 'words/');
       const readWords = (name) => readFileSync(new URL(name, folder), 'utf8');`,
     keep(name, content) {
       mkdirSync(folder, { recursive: true });

@@ -55,7 +55,6 @@ export function vitePlugin() {
 
 /** What the plugin uses of esbuild, which comes with tsup and is no dependency of its own. */
 interface EsbuildHooks {
-  initialOptions: { outdir?: string };
   onResolve(
     options: { filter: RegExp },
     hook: (args: { path: string; resolveDir: string }) => { path: string; namespace: string },
@@ -66,12 +65,12 @@ interface EsbuildHooks {
   ): void;
 }
 
-/** The same for esbuild and tsup; with `wordsApart`, words and models are files of their own beside the bundle. */
-export function esbuildPlugin({ wordsApart = false } = {}) {
+/** The same for esbuild and tsup; with `words`, words and models are files of their own in that folder beside the bundle. */
+export function esbuildPlugin({ words }: { words?: string } = {}) {
   return {
     name: 'smlint-modules',
     setup(build: EsbuildHooks) {
-      const storage = wordsApart ? inFiles(build.initialOptions.outdir ?? '.') : inline;
+      const storage = words === undefined ? inline : inFiles(words);
       build.onResolve({ filter: /^smlint:/ }, ({ path }) => ({ path, namespace: 'smlint' }));
       build.onLoad({ filter: /.*/, namespace: 'smlint' }, async ({ path }) => {
         const make = made[path];

@@ -82,8 +82,8 @@ test('the library gives these types and no others', () => {
 
 test('the package has these doors and no others', () => {
   expect(project.exports).toEqual({
-    '.': { types: './dist/index.d.ts', browser: './dist/browser/browser.js', default: './dist/index.js' },
-    './testing': { types: './dist/testing.d.ts', default: './dist/testing.js' },
+    '.': { types: './dist/lib/index.d.ts', browser: './dist/browser/browser.js', default: './dist/lib/index.js' },
+    './testing': { types: './dist/lib/testing.d.ts', default: './dist/lib/testing.js' },
     './guidelines.schema.json': './dist/guidelines.schema.json',
     './socialmedia.schema.json': './dist/socialmedia.schema.json',
     './package.json': './package.json',
@@ -95,8 +95,8 @@ test('behind every door there is something', async () => {
   const doors = [...Object.values(project.exports), project.bin];
   const paths = doors.flatMap((door) => (typeof door === 'string' ? [door] : Object.values(door)));
   expect(paths.filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
-  expect(Object.keys(await import('../dist/index.js' as string)).sort()).toEqual(values);
-  expect(Object.keys(await import('../dist/testing.js' as string)).sort()).toEqual([
+  expect(Object.keys(await import('../dist/lib/index.js' as string)).sort()).toEqual(values);
+  expect(Object.keys(await import('../dist/lib/testing.js' as string)).sort()).toEqual([
     'RuleTestError',
     'createRuleTester',
   ]);
