@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileSchema } from './compile-schema.js';
+import { platformFactsModule } from './platform-facts.js';
 import { esbuildPlugin, vitePlugin } from './plugins.js';
 
 test('the validator stands on its own', async () => {
@@ -15,6 +16,20 @@ test('the validator stands on its own', async () => {
     'additionalProperties',
     'enum',
   ]);
+});
+
+test('the facts about platforms come without their sources', async () => {
+  const facts = await import(`data:text/javascript,${encodeURIComponent(await platformFactsModule())}`);
+  expect(facts.default.x.limit).toEqual([280, 'high', expect.stringMatching(/^20\d\d-\d\d-\d\d$/)]);
+  for (const [value, confidence, checked] of Object.values(facts.default).flatMap((one) =>
+    Object.values(one as object),
+  )) {
+    expect([typeof value !== 'undefined', ['high', 'medium', 'low'].includes(confidence), checked]).toEqual([
+      true,
+      true,
+      expect.stringMatching(/^20\d\d-\d\d-\d\d$/),
+    ]);
+  }
 });
 
 test('both plugins load the validator and YAML', async () => {
@@ -34,7 +49,10 @@ test('both plugins load the validator and YAML', async () => {
     const loads: Promise<unknown>[] = [];
     esbuildPlugin().setup({
       onResolve: ({ filter }) => expect(filter.test('smlint:validate-config')).toBe(true),
-      onLoad: (_, hook) => loads.push(hook({ path: file }).then((loaded) => contents.push(loaded.contents))),
+      onLoad({ namespace }, hook) {
+        const path = namespace === 'smlint' ? 'smlint:validate-config' : file;
+        loads.push(hook({ path }).then((loaded) => contents.push(loaded.contents)));
+      },
     });
     await Promise.all(loads);
     expect(contents.sort()).toEqual([compileSchema(), yaml].sort());

@@ -73,7 +73,7 @@ const isFormal = (form: Form): boolean => form === 'Sie';
 function formOf({ words, text }: PostView, { group, from, start, end }: Hit): Form | undefined {
   if (group === 'du' || group === 'ihr') return group;
   const word = words[from];
-  if (!word || !word.form.titled || word.flags & (Flag.SentenceStart | Flag.Quoted | Flag.Hashtag)) return undefined;
+  if (!word?.form.titled || word.flags & (Flag.SentenceStart | Flag.Quoted | Flag.Hashtag)) return undefined;
   // "Fragen? Sie …", "1. Sie …", "– Sie …": whatever isn't a letter, comma or bracket before it may be a beginning.
   return /[\p{L}\p{N},(] ?$/u.test(text.slice(Math.max(0, start - 2), start)) && end > start ? 'Sie' : undefined;
 }
