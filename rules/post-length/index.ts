@@ -76,7 +76,7 @@ function overflow({ text, facts }: PostView, limit: number): { over: number; cut
   const counting = { unit: unit?.value ?? 'graphemes', link: link?.value, localMentions: localMentions?.value };
   const { length, cut } = measure(text, counting, limit);
   if (length <= limit) return undefined;
-  const last = text.slice(0, cut).match(/\S+\s*$/)?.[0] ?? '';
+  const last = text.slice(Math.max(0, cut - 100), cut).match(/\S+\s*$/)?.[0] ?? '';
   return { over: length - limit, cut, last: last.trim() };
 }
 
