@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { schema } from '../src/config/schema.js';
 import { compileSchema } from './compile-schema.js';
+import { platformFactsModule } from './platform-facts.js';
 import { esbuildPlugin, vitePlugin } from './plugins.js';
 
 test('the validator stands on its own', async () => {
@@ -16,6 +17,20 @@ test('the validator stands on its own', async () => {
     'additionalProperties',
     'enum',
   ]);
+});
+
+test('the facts about platforms come without their sources', async () => {
+  const facts = await import(`data:text/javascript,${encodeURIComponent(await platformFactsModule())}`);
+  expect(facts.default.x.limit).toEqual([280, 'high', expect.stringMatching(/^20\d\d-\d\d-\d\d$/)]);
+  for (const [value, confidence, checked] of Object.values(facts.default).flatMap((one) =>
+    Object.values(one as object),
+  )) {
+    expect([typeof value !== 'undefined', ['high', 'medium', 'low'].includes(confidence), checked]).toEqual([
+      true,
+      true,
+      expect.stringMatching(/^20\d\d-\d\d-\d\d$/),
+    ]);
+  }
 });
 
 test('both plugins load the validator, YAML and texts', async () => {

@@ -15,6 +15,9 @@ export interface Label {
   isVisible: boolean;
 }
 
+/** How far back another hashtag is looked for, in UTF-16 code units; a bound, so that a wall of hashtags stays cheap. */
+const longestTag = 100;
+
 /** A label as the data writes it, in the form of `Label.key`. */
 export function labelKey(written: string): string {
   return written.startsWith('#') ? `#${fold(written.slice(1))}` : written.split(' ').map(fold).join(' ');
@@ -33,7 +36,12 @@ export function labelsIn(post: PostView, hits: readonly Hit[]): Label[] {
   };
   for (const { type, start, end } of entities) {
     if (type !== 'hashtag') continue;
-    add(`#${fold(text.slice(start + 1, end))}`, start, end, /[#＃][\p{L}\p{N}_]+\s*$/u.test(text.slice(0, start)));
+    add(
+      `#${fold(text.slice(start + 1, end))}`,
+      start,
+      end,
+      /[#＃][\p{L}\p{N}_]+\s*$/u.test(text.slice(Math.max(0, start - longestTag), start)),
+    );
   }
   for (const hit of hits) {
     if (hit.group !== 'label' || !standsAlone(post, hit)) continue;

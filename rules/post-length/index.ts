@@ -75,7 +75,7 @@ function certainty({ confidence }: Fact): { confidence: Fact['confidence']; seve
 function overflow({ text, facts }: PostView, limit: number): { over: number; cut: number; last: string } | undefined {
   const { length, cut } = lengthFor(text, facts);
   if (length <= limit) return undefined;
-  const last = text.slice(0, cut).match(/\S+\s*$/)?.[0] ?? '';
+  const last = text.slice(Math.max(0, cut - 100), cut).match(/\S+\s*$/)?.[0] ?? '';
   return { over: length - limit, cut, last: last.trim() };
 }
 

@@ -105,5 +105,10 @@ function speaksForItself({ role, names, visibleEnd }: PostView): boolean {
 }
 
 function lastWords(visible: string): string {
-  return (visible.trimEnd().match(/(?:\S+\s+){0,2}\S+$/u)?.[0] ?? '').replace(/\s+/g, ' ');
+  return (
+    visible
+      .trimEnd()
+      .slice(-200)
+      .match(/(?:\S+\s+){0,2}\S+$/u)?.[0] ?? ''
+  ).replace(/\s+/g, ' ');
 }
