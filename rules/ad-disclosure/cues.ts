@@ -13,8 +13,8 @@ export interface Cue {
 }
 
 /**
- * Parameters and hosts by which a shop knows whom to pay. Source: the link formats of Amazon Associates, Awin, CJ,
- * Rakuten, Digistore24, LTK and Impact, read in November 2026.
+ * Parameters and hosts by which a shop knows whom to pay. The link formats that Amazon Associates, Awin, CJ,
+ * Rakuten, Digistore24, LTK and Impact are known by; no list that anybody publishes.
  */
 const affiliate =
   /^(?:https?:\/\/)?(?:www\.)?(?:amzn\.to|awin1\.com|anrdoezrs\.net|jdoqocy\.com|tkqlhce\.com|dpbolvw\.net|click\.linksynergy\.com|digistore24\.com\/redir|go\.magik\.ly|liketk\.it|shareasale\.com|tidd\.ly)(?:\/|$)|[?&](?:tag=[\w-]+-2[0-3](?![\w-])|aff(?:_?id|iliate(?:_?id)?)?=|awinaffid=|partner_?id=|ref_?id=|refcode=)/iu;

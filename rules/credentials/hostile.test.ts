@@ -12,9 +12,9 @@ const fragments =
 const groups = 'password login pin key advice voucher'.split(' ');
 
 /** A hundred kB, with a key word of some group every 25 characters. */
-async function check(unit: string): Promise<number> {
-  const text = unit.repeat(Math.ceil(100_000 / unit.length)).slice(0, 100_000);
-  const hits = Array.from({ length: 4000 }, (_, index): Hit => {
+async function check(unit: string, length: number): Promise<number> {
+  const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+  const hits = Array.from({ length: length / 25 }, (_, index): Hit => {
     const start = index * 25;
     const group = groups[index % groups.length] as string;
     return { owner: rule.id, group, phrase: '', language: 'any', start, end: start + 4, from: index, to: index + 1 };
@@ -53,19 +53,24 @@ async function check(unit: string): Promise<number> {
     if (!(error instanceof Needed)) throw error;
     await error.load();
   }
-  const before = performance.now();
-  judge();
-  return performance.now() - before;
+  const times = [1, 2, 3].map(() => {
+    const before = performance.now();
+    judge();
+    return performance.now() - before;
+  });
+  return Math.min(...times);
 }
 
 describe('no text hangs the rule', () => {
-  test('a hundred kB of any repeated piece take no long time', () => {
+  test('four times as much of any repeated piece takes some four times as long, not sixteen times', () => {
     const unit = fc.array(fc.constantFrom(...fragments), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''));
     return fc.assert(
       fc.asyncProperty(unit, async (piece) => {
-        expect(await check(piece)).toBeLessThan(5000);
+        const [little, much] = [await check(piece, 25_000), await check(piece, 100_000)];
+        // Below that it is the clock that is measured.
+        expect(much / Math.max(little, 20)).toBeLessThan(10);
       }),
       { numRuns: 40 },
     );
-  }, 120_000);
+  });
 });
