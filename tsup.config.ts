@@ -64,8 +64,11 @@ const forBrowsers = defineConfig({
   minify: true,
   clean: true,
   noExternal: [/./],
+  // Or the alias below would not find what it stands for.
+  removeNodeProtocol: false,
   esbuildOptions(options) {
     options.charset = 'utf8';
+    options.alias = { 'node:path': './build/path-in-browsers.ts' };
   },
   esbuildPlugins: [esbuildPlugin() as never],
 });
