@@ -1,7 +1,7 @@
 import { stringify as csvStringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stringify as yamlStringify } from 'yaml';
+import { parse as yamlParse, stringify as yamlStringify } from 'yaml';
 import type { Post } from '../post.js';
 import { draft, readAll } from '../readers.test-kit.js';
 
@@ -235,7 +235,11 @@ function trimEnd(text: string): string {
 test.each(yamlFormats)('$name gives the texts that were written', async ({ path, write }) => {
   await fc.assert(
     fc.asyncProperty(drafts, async (texts) => {
-      const found = await postsOf(path, write(texts));
+      const source = write(texts);
+      // The library that writes turns a blank between two line ends into a backslash now and then.
+      const { posts } = yamlParse(source) as { posts: { text: string }[] };
+      fc.pre(posts.every(({ text }, index) => trimEnd(text) === texts[index]));
+      const found = await postsOf(path, source);
       // A raw line end of the file is "\n" to YAML, whichever it is.
       expect(found.map(({ text }) => text)).toEqual(texts);
     }),
