@@ -17,7 +17,7 @@ const groups =
 /** A hundred kB, with a key word of some group every 25 characters. */
 async function check(unit: string, length: number): Promise<number> {
   const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-  const hits = Array.from({ length: 1000 }, (_, index): Hit => {
+  const hits = Array.from({ length: 500 }, (_, index): Hit => {
     const start = index * 25;
     const group = groups[index % groups.length] as string;
     return { owner: rule.id, group, phrase: '', language: 'any', start, end: start + 4, from: index, to: index + 1 };
@@ -65,15 +65,15 @@ async function check(unit: string, length: number): Promise<number> {
 }
 
 describe('no text hangs the rule', () => {
-  test('four times as much of any repeated piece takes some four times as long, not sixteen times', () => {
+  test('sixteen times as much of any repeated piece takes some sixteen times as long, not 256 times', () => {
     const unit = fc.array(fc.constantFrom(...fragments), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''));
     return fc.assert(
       fc.asyncProperty(unit, async (piece) => {
-        const [little, much] = [await check(piece, 25_000), await check(piece, 100_000)];
+        const [little, much] = [await check(piece, 12_500), await check(piece, 200_000)];
         // Below that it is the clock that is measured.
-        expect(much / Math.max(little, 20)).toBeLessThan(10);
+        expect(much / Math.max(little, 20)).toBeLessThan(80);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
