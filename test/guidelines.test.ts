@@ -51,6 +51,27 @@ describe('a rule of your own', () => {
     expect(scratch.smlint(['test'])).toMatchObject({ code: 0, stdout: '✔ 3 rules, 7 examples: all as expected\n' });
   });
 
+  test('writes what to say instead, where it is sure, and once', () => {
+    scratch.write({
+      'guidelines/words.yml':
+        'id: acme/words\nmessage: \'write "{replacement}"\'\nreplace: {utilize: use, github: GitHub, guys: everybody}\nfix: true\nexamples: {bad: [Utilize], good: [GitHub]}\n',
+      'plan.csv': 'Text;Platform\n"Utilize ""Github"", guys!";x\n',
+      'words.txt': 'Utilize Github, GUYS. #Utilize\n',
+    });
+    const check = ['words.txt', 'plan.csv', '--rule', 'styled-unicode:off'];
+    expect(scratch.smlint([...check, '--fix-dry-run']).stdout).toContain(
+      '-Utilize Github, GUYS. #Utilize\n+Use GitHub, EVERYBODY. #Utilize\n',
+    );
+    for (const _ of ['once', 'twice']) {
+      expect(scratch.smlint([...check, '--fix'])).toMatchObject({
+        code: 0,
+        stdout: expect.stringMatching(/^\n\S+words\.txt\n {2}1:25 {2}warning {2}write "Use" {2}acme\/words\n/),
+      });
+      expect(scratch.read('words.txt')).toBe('Use GitHub, EVERYBODY. #Utilize\n');
+      expect(scratch.read('plan.csv')).toBe('Text;Platform\n"Use ""Github"", everybody!";x\n');
+    }
+  });
+
   test('what a confidential rule finds comes out nowhere', () => {
     scratch.write({
       'guidelines/secret.yml':
