@@ -109,8 +109,9 @@ function describeClauses(clauses: readonly Guideline[], locale: Locale): string[
   ]);
 }
 
-function describeExamples({ examples }: AnyRule, locale: Locale): string[] {
-  if (!examples) return [];
+/** Of a confidential rule they would show what it is to hide. */
+function describeExamples({ examples, confidential }: AnyRule, locale: Locale): string[] {
+  if (!examples || confidential) return [];
   const word = words[locale];
   const list = (title: string, some: readonly { text: string }[]) =>
     some.length === 0 ? [] : [`${title}:`, ...some.map(({ text }) => `  ${text.replace(/\s+/g, ' ')}`), ''];

@@ -79,6 +79,8 @@ Runs the examples of the rules that your config declares.
 
   --coverage                            which words no example holds
   --watch                               again, whenever a file changes
+  --format <name>[=<file>]              as findings in the files of rules, such
+                                        as json, junit or github
 `,
   platforms: `Usage: smlint platforms [name]
 

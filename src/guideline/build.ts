@@ -71,7 +71,9 @@ export function buildRule(entry: EntryInput, plan: Plan, { file, pointer }: Entr
     check,
     declared: {
       file: file.name,
+      path: file.path,
       place: file.locate?.(`${pointer}/id`, 'key'),
+      placeOf: (kind, index) => file.locate?.(`${pointer}/examples/${kind}/${index}`, 'value'),
       wordings,
       regexes: searches.flatMap(({ regexes }) => regexes),
     },
