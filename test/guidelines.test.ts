@@ -252,6 +252,22 @@ examples:
     });
   });
 
+  test('as it is for the list of confidential terms', () => {
+    scratch.write({ '.socialmediarc.yml': 'confidential: {terms: [{term: Gehaltsliste, match: inflected}]}\n' });
+    const { code, stdout } = scratch.smlint(['--text', 'Unsere Gehaltsliste!', '--format', 'json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)[0].notices).toContainEqual({
+      ruleId: 'confidential-terms',
+      messageId: 'protected-speech',
+      message: expect.stringMatching(/^"Ge•+" in confidential.terms touches what employees may talk about/),
+      posts: 1,
+    });
+    expect(scratch.smlint(['explain', 'confidential-terms']).stdout).toContain(
+      'Note: "Ge••••••••••" in confidential.terms',
+    );
+    expect(scratch.smlint(['--text', 'Unser Rasen!', '--format', 'json']).stdout).not.toContain('protected-speech');
+  });
+
   test.each([
     ['a name that nobody has', ['test', 'acme/no-date'], 'Did you mean "acme/no-dates"?'],
     [

@@ -29,7 +29,10 @@ export async function explainCommand(names: readonly string[], raw: RawOptions, 
     ...describe(rule, config.rules[id] as ResolvedRule, locale),
     ...describeClauses(clauses, locale),
     ...describeExamples(rule, locale),
-    ...(rule.remarks?.(locale) ?? []).flatMap((remark) => [`${words[locale].note}: ${remark}`, '']),
+    ...((await rule.remarks?.(locale, config.settings)) ?? []).flatMap((remark) => [
+      `${words[locale].note}: ${remark}`,
+      '',
+    ]),
     ...(isBuiltIn(id) ? [`${words[locale].page}: ${rulePage(id)}`, ''] : []),
   ];
   io.stdout.write(escapeLines(lines.join('\n')));

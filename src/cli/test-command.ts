@@ -21,7 +21,7 @@ export async function testCommand(names: readonly string[], raw: RawOptions, io:
   const unfit = reports?.find(({ format }) => format.wantsPosts);
   if (unfit)
     throw new UsageError(`--format ${unfit.choice.name} shows posts, and a test has none. Try --format junit.`);
-  const outcome = await runTests(names, config, raw.coverage ?? false);
+  const outcome = await runTests(names, config, { locale, coverage: raw.coverage ?? false });
   if (reports) {
     await printReports(testResults(outcome, locale), reports, {
       options,

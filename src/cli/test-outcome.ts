@@ -5,6 +5,7 @@ import { type ExampleResult, runExamples } from '../lint/examples.js';
 import type { EnabledRule } from '../lint/linter.js';
 import { type CaseResult, runCases } from '../lint/run-cases.js';
 import type { AnyRule } from '../report/rules-meta.js';
+import type { Locale } from '../rule/rule.js';
 import type { DraftConfig } from './configs.js';
 import { untouchedWords } from './test-coverage.js';
 import { choose, UsageError } from './usage-error.js';
@@ -15,6 +16,8 @@ export interface TestedRule {
   /** Of a rule that was written as data. */
   declared: Declaration | undefined;
   results: ExampleResult[];
+  /** What the rule itself has to say about its words. */
+  remarks: readonly string[];
   /** Words that stand in no example; none unless they were asked for. */
   untouched: string[];
 }
@@ -28,7 +31,7 @@ export interface TestOutcome {
 export async function runTests(
   names: readonly string[],
   config: DraftConfig,
-  wantsCoverage: boolean,
+  { locale, coverage }: { locale: Locale; coverage: boolean },
 ): Promise<TestOutcome> {
   const chosen = chosenRules(names, config);
   const run = { settings: config.config.settings, defaults: config.config.post };
@@ -36,7 +39,8 @@ export async function runTests(
   for (const rule of chosen) {
     const results = await runExamples(enable(rule, config), run);
     const { declared } = rule as Partial<DeclaredRule>;
-    rules.push({ rule, declared, results, untouched: wantsCoverage ? untouchedWords(declared, results) : [] });
+    const remarks = (await rule.remarks?.(locale, run.settings)) ?? [];
+    rules.push({ rule, declared, results, remarks, untouched: coverage ? untouchedWords(declared, results) : [] });
   }
   if (names.length > 0) return { rules, cases: [] };
   const enabled = chosen.map((rule) => enable(rule, config));

@@ -108,14 +108,10 @@ function difference(expected: readonly string[], found: readonly string[], isOpe
 }
 
 /** What is to be said of a rule whatever its examples do. */
-export function remarksOn({ rule, untouched }: TestedRule, locale: Locale): string[] {
+export function remarksOn({ rule, remarks, untouched }: TestedRule, locale: Locale): string[] {
   const never = rule.examples && rule.examples.bad.length === 0 ? [words[locale].never] : [];
   const list = untouched.map((text) => (rule.confidential ? mask(text) : text)).join(', ');
-  return [
-    ...never,
-    ...(rule.remarks?.(locale) ?? []),
-    ...(untouched.length > 0 ? [`${words[locale].untouched}: ${list}`] : []),
-  ];
+  return [...never, ...remarks, ...(untouched.length > 0 ? [`${words[locale].untouched}: ${list}`] : [])];
 }
 
 function summary(outcome: TestOutcome, locale: Locale): string {
