@@ -1,5 +1,6 @@
 import type { Rule } from '../src/rule/rule.js';
 import adDisclosure from './ad-disclosure/index.js';
+import aiDisclosure from './ai-disclosure/index.js';
 import altText from './alt-text/index.js';
 import argumentativePhrasing from './argumentative-phrasing/index.js';
 import confidentialTerms from './confidential-terms/index.js';
@@ -34,6 +35,7 @@ export const rules: readonly Rule<any, any>[] = [
   offStrategyTopic,
   offStrategyPlatform,
   adDisclosure,
+  aiDisclosure,
   postLength,
   visiblePart,
   altText,

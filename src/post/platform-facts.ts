@@ -29,6 +29,9 @@ export interface PlatformValues {
   /** The longest alternative text, in graphemes. */
   alt: number;
   mostLinks: number;
+  /** The platform's own switch that tells readers of AI, and the one for paid posts, as its English pages call them. */
+  aiLabel: string;
+  paidLabel: string;
   /** Whether an address in the text can be clicked. */
   links: 'live' | 'dead';
   /** Whether Markdown is shown as what it means. */

@@ -1,7 +1,7 @@
 import { isoDateOf } from '../dates.js';
 import { type FieldProblem, type Fields, isFields } from '../fields.js';
 import { platformIn, platformsIn } from '../platform-words.js';
-import type { Media, PostMetadata } from '../post.js';
+import type { AiUse, Media, PostMetadata } from '../post.js';
 import { type Entry, entryOf, known, listOf, type Shape, stringOf } from './shape.js';
 
 /** Postiz: `{type, date, posts: [{integration, value: [{content, image}], settings: {__type}}]}`; `value` is a thread. */
@@ -17,6 +17,7 @@ export const postiz: Shape = ({ date, posts }) => {
         platform: type === undefined ? undefined : platformIn(type),
         publishAt: isoDateOf(date),
         media: mediaOf(part.image),
+        ai: isFields(settings) ? labelledAi(settings) : undefined,
         ...(values.length > 1 && { thread: { id: stringOf(group) ?? `posts/${index}`, index: place } }),
       });
       return [entryOf(['posts', index, 'value', place, 'content'], metadata, { as: markup(part.content) })];
@@ -84,6 +85,11 @@ export const openSocial: Shape = ({ posts }) => {
     });
   });
 };
+
+/** Postiz hands its switches for X and TikTok to the network, which then shows its own label. */
+function labelledAi({ made_with_ai, video_made_with_ai }: Fields): AiUse | undefined {
+  return made_with_ai === true || video_made_with_ai === true ? { media: 'generated', label: true } : undefined;
+}
 
 function onEach(path: string[], common: PostMetadata, chosen: readonly PostMetadata['platform'][]): Entry[] {
   if (chosen.length === 0) return [entryOf(path, common)];
