@@ -3,6 +3,7 @@ import adDisclosure from './ad-disclosure/index.js';
 import aiDisclosure from './ai-disclosure/index.js';
 import altText from './alt-text/index.js';
 import argumentativePhrasing from './argumentative-phrasing/index.js';
+import brochureLanguage from './brochure-language/index.js';
 import confidentialTerms from './confidential-terms/index.js';
 import credentials from './credentials/index.js';
 import emojiUse from './emoji-use/index.js';
@@ -49,4 +50,5 @@ export const rules: readonly Rule<any, any>[] = [
   unsupportedClaims,
   engagementBait,
   formOfAddress,
+  brochureLanguage,
 ];
