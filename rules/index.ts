@@ -19,6 +19,7 @@ import offStrategyTopic from './off-strategy-topic/index.js';
 import personalData from './personal-data/index.js';
 import placeholderText from './placeholder-text/index.js';
 import postLength from './post-length/index.js';
+import shouting from './shouting/index.js';
 import styledUnicode from './styled-unicode/index.js';
 import unpublishedFigures from './unpublished-figures/index.js';
 import unsupportedClaims from './unsupported-claims/index.js';
@@ -47,6 +48,7 @@ export const rules: readonly Rule<any, any>[] = [
   mentionSyntax,
   linkStyle,
   emojiUse,
+  shouting,
   unsupportedClaims,
   engagementBait,
   formOfAddress,

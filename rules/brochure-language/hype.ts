@@ -9,12 +9,9 @@ const fewestStrong = 2;
 /** And no more than so many words for each of them. */
 const wordsForEach = 10;
 
-/** The brochure's words in a passage, as written; none where they are too few to matter. */
-export function hypeIn({ text, words }: PostView, hits: readonly Hit[], { from, to, length }: Passage): string[] {
-  const found = hits.filter(
-    (hit) =>
-      hit.group !== 'frame' && from <= hit.from && hit.to <= to && !((words[hit.from]?.flags ?? 0) & Flag.Hashtag),
-  );
+/** The brochure's words among the hits of a passage, as written; none where they are too few to matter. */
+export function hypeIn({ text, words }: PostView, hits: readonly Hit[], { length }: Passage): string[] {
+  const found = hits.filter(({ group, from }) => group !== 'frame' && !((words[from]?.flags ?? 0) & Flag.Hashtag));
   if (found.length < fewest) return [];
   const kept: Hit[] = [];
   // Of hits that share a word the longest says most.

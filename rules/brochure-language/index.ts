@@ -1,5 +1,7 @@
 import { phrasesOf } from '../../src/rule/phrase-file.js';
 import { defineRule } from '../../src/rule/rule.js';
+import { namedBy } from '../../src/text/named.js';
+import type { Hit } from '../../src/text/scan.js';
 import { hypeIn } from './hype.js';
 import { messages } from './messages.js';
 import { nominalIn } from './nominal.js';
@@ -42,12 +44,17 @@ export default defineRule({
     const { words, language } = post;
     const mayBeNominal = language === 'de' && words.length >= fewestWords;
     if (words.length <= longest && hits.length < 2 && !mayBeNominal) return;
+    const isNamed = namedBy(post.names);
+    let next = 0;
     for (const passage of passagesOf(post)) {
-      const { start, end, length } = passage;
-      const hype = hypeIn(post, hits, passage);
+      const { start, end, to, length } = passage;
+      const own: Hit[] = [];
+      for (let hit = hits[next]; hit !== undefined && hit.from < to; hit = hits[++next])
+        if (hit.to <= to) own.push(hit);
+      const hype = hypeIn(post, own, passage);
       if (hype.length > 0) report({ messageId: 'hype', data: { words: hype }, start, end, confidence: 'medium' });
       if (mayBeNominal) {
-        const nouns = nominalIn(post, hits, passage);
+        const nouns = nominalIn(post, own, passage, isNamed);
         if (nouns.length > 0)
           report({ messageId: 'nominal', data: { words: nouns }, start, end, confidence: 'medium' });
       }

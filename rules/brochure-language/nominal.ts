@@ -16,11 +16,10 @@ function isThing(key: string): boolean {
 }
 
 /** The nouns in `words[from, to)` that say an action as if it were a thing. */
-function abstractNouns({ words, names }: PostView, from: number, to: number): Word[] {
+function abstractNouns({ words }: PostView, { from, to }: Passage, isNamed: (index: number) => boolean): Word[] {
   return words.slice(from, to).filter(({ form, flags }, at) => {
     if (!form.titled || flags & (Flag.Hashtag | Flag.Mention | Flag.Url | Flag.Quoted)) return false;
-    if (!abstract.test(form.key) || isThing(form.key)) return false;
-    return !names.some((name) => name.from <= from + at && from + at < name.to);
+    return abstract.test(form.key) && !isThing(form.key) && !isNamed(from + at);
   });
 }
 
@@ -29,12 +28,17 @@ const fewest = 4;
 /** And no more than so many words for each of them. */
 const wordsForEach = 6;
 
-/** The words that make a passage nominal style, as written; none where it isn't. */
-export function nominalIn(post: PostView, hits: readonly Hit[], { from, to, length }: Passage): string[] {
-  const nouns = abstractNouns(post, from, to);
+/** The words that make a passage nominal style, as written; none where it isn't. `hits` are those of the passage. */
+export function nominalIn(
+  post: PostView,
+  hits: readonly Hit[],
+  passage: Passage,
+  isNamed: (index: number) => boolean,
+): string[] {
+  const nouns = abstractNouns(post, passage, isNamed);
   if (nouns.length < fewest - 1) return [];
-  const frames = hits.filter((hit) => hit.group === 'frame' && from <= hit.from && hit.to <= to);
+  const frames = hits.filter(({ group }) => group === 'frame');
   const isChain = nouns.length >= fewest || frames.length > 0;
-  if (!isChain || (nouns.length + frames.length) * wordsForEach < length) return [];
+  if (!isChain || (nouns.length + frames.length) * wordsForEach < passage.length) return [];
   return [...frames, ...nouns].sort((a, b) => a.start - b.start).map(({ start, end }) => post.text.slice(start, end));
 }

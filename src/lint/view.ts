@@ -7,7 +7,8 @@ import { type Automaton, everybody } from '../text/automaton.js';
 import { type Tokens, tokensOf } from '../text/features.js';
 import { type Grammar, loadGrammar } from '../text/grammar.js';
 import { detectLanguage } from '../text/language.js';
-import { type Hit, type NameHit, scanNames, scanPhrases } from '../text/scan.js';
+import { namedBy } from '../text/named.js';
+import { type Hit, scanNames, scanPhrases } from '../text/scan.js';
 import { splitWords } from '../text/words.js';
 
 export interface ScannedPost {
@@ -63,11 +64,4 @@ export function scanPost(
     },
   };
   return { view, hits: scanPhrases(found, names, automaton, language, listeners(view)) };
-}
-
-function namedBy(names: readonly NameHit[]): (index: number) => boolean {
-  if (names.length === 0) return () => false;
-  const named = new Set<number>();
-  for (const { from, to } of names) for (let at = from; at < to; at++) named.add(at);
-  return (index) => named.has(index);
 }
