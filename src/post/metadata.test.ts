@@ -66,6 +66,7 @@ test.each([
   ],
   [{ sponsorship: true }, { sponsorship: {} }],
   [{ sponsorship: 'gift' }, { sponsorship: { type: 'gift' } }],
+  [{ sponsorship: { brand: 'Acme', label: true } }, { sponsorship: { brand: 'Acme', label: true } }],
   [{ thread: true }, {}],
   [
     { title: 'A', description: 'B' },

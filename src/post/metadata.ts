@@ -171,7 +171,7 @@ function readSponsorship(value: unknown, problems: FieldProblem[]): PostMetadata
   if (!isFields(value)) return { type: textField(value, ['sponsorship'], problems) };
   const type = textField(value.type, ['sponsorship', 'type'], problems);
   const brand = textField(value.brand, ['sponsorship', 'brand'], problems);
-  return { ...(type && { type }), ...(brand && { brand }) };
+  return { ...(type && { type }), ...(brand && { brand }), ...(value.label === true && { label: true }) };
 }
 
 /** `own` wins over `fallback`, for the author part by part. */

@@ -71,7 +71,8 @@ export interface PostMetadata {
   replyTo?: string;
   /** The post's place in its thread: `index` counts from 0. */
   thread?: { id: string; index: number };
-  sponsorship?: { type?: string; brand?: string };
+  /** `label`: the platform's own label for paid posts is switched on. */
+  sponsorship?: { type?: string; brand?: string; label?: boolean };
   topic?: string;
   audience?: string;
   campaign?: string;

@@ -1,7 +1,7 @@
 import { isoDateOf } from '../dates.js';
 import { type FieldProblem, type Fields, isFields } from '../fields.js';
 import { platformIn, platformsIn } from '../platform-words.js';
-import type { AiUse, Media, PostMetadata } from '../post.js';
+import type { Media, PostMetadata } from '../post.js';
 import { type Entry, entryOf, known, listOf, type Shape, stringOf } from './shape.js';
 
 /** Postiz: `{type, date, posts: [{integration, value: [{content, image}], settings: {__type}}]}`; `value` is a thread. */
@@ -17,7 +17,7 @@ export const postiz: Shape = ({ date, posts }) => {
         platform: type === undefined ? undefined : platformIn(type),
         publishAt: isoDateOf(date),
         media: mediaOf(part.image),
-        ai: isFields(settings) ? labelledAi(settings) : undefined,
+        ...(isFields(settings) && switchesOf(settings)),
         ...(values.length > 1 && { thread: { id: stringOf(group) ?? `posts/${index}`, index: place } }),
       });
       return [entryOf(['posts', index, 'value', place, 'content'], metadata, { as: markup(part.content) })];
@@ -86,9 +86,19 @@ export const openSocial: Shape = ({ posts }) => {
   });
 };
 
-/** Postiz hands its switches for X and TikTok to the network, which then shows its own label. */
-function labelledAi({ made_with_ai, video_made_with_ai }: Fields): AiUse | undefined {
-  return made_with_ai === true || video_made_with_ai === true ? { media: 'generated', label: true } : undefined;
+/** Postiz hands these switches to X and TikTok, which then show a label of their own. */
+function switchesOf({
+  made_with_ai,
+  video_made_with_ai,
+  paid_partnership,
+  brand_content_toggle,
+}: Fields): Pick<PostMetadata, 'ai' | 'sponsorship'> {
+  const isMadeByAi = made_with_ai === true || video_made_with_ai === true;
+  const isPaid = paid_partnership === true || brand_content_toggle === true;
+  return {
+    ...(isMadeByAi && { ai: { media: 'generated', label: true } as const }),
+    ...(isPaid && { sponsorship: { label: true } }),
+  };
 }
 
 function onEach(path: string[], common: PostMetadata, chosen: readonly PostMetadata['platform'][]): Entry[] {
