@@ -1,7 +1,9 @@
 import type { Rule } from '../src/rule/rule.js';
 import adDisclosure from './ad-disclosure/index.js';
+import aiDisclosure from './ai-disclosure/index.js';
 import altText from './alt-text/index.js';
 import argumentativePhrasing from './argumentative-phrasing/index.js';
+import brochureLanguage from './brochure-language/index.js';
 import confidentialTerms from './confidential-terms/index.js';
 import credentials from './credentials/index.js';
 import emojiUse from './emoji-use/index.js';
@@ -17,6 +19,7 @@ import offStrategyTopic from './off-strategy-topic/index.js';
 import personalData from './personal-data/index.js';
 import placeholderText from './placeholder-text/index.js';
 import postLength from './post-length/index.js';
+import shouting from './shouting/index.js';
 import styledUnicode from './styled-unicode/index.js';
 import unpublishedFigures from './unpublished-figures/index.js';
 import unsupportedClaims from './unsupported-claims/index.js';
@@ -34,6 +37,7 @@ export const rules: readonly Rule<any, any>[] = [
   offStrategyTopic,
   offStrategyPlatform,
   adDisclosure,
+  aiDisclosure,
   postLength,
   visiblePart,
   altText,
@@ -44,7 +48,9 @@ export const rules: readonly Rule<any, any>[] = [
   mentionSyntax,
   linkStyle,
   emojiUse,
+  shouting,
   unsupportedClaims,
   engagementBait,
   formOfAddress,
+  brochureLanguage,
 ];

@@ -24,6 +24,11 @@ const told: Record<string, Record<string, string[]>> = {
     '2016-11.txt': ['ad-disclosure/not-accepted', 'ad-disclosure/hidden', 'hashtag-style/too-many'],
     'ad-only.txt': ['ad-disclosure/not-accepted'],
   },
+  // What investors should have learned all at once; and what FINRA fined a broker for.
+  hastings: { '2012-07.txt': ['unpublished-figures/figure'] },
+  'm1-finance': {
+    'promise.txt': [...Array(3).fill('unsupported-claims/finance'), 'ad-disclosure/no-label'],
+  },
   everyday: {},
   'launch-day': {
     'no-reason.md': ['waiver-without-reason', 'argumentative-phrasing/dismissal'],

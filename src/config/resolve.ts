@@ -79,7 +79,7 @@ export function resolveConfig(layers: Layers, { rules, today }: ResolveOptions):
   problems.push(...(problems.length === 0 ? checkCompany(files) : []));
   if (problems.length > 0) throw new ConfigError(problems);
 
-  const inputs = files.map((file) => file.value as ConfigInput);
+  const inputs = withSumOfLaws(files);
   const ignoring = files.findLast((file) => (file.value as ConfigInput).ignore !== undefined);
   const ignored = ignoring?.value as ConfigInput | undefined;
   const locale = last(inputs, 'locale');
@@ -109,6 +109,17 @@ export function resolveConfig(layers: Layers, { rules, today }: ResolveOptions):
       return config;
     },
   };
+}
+
+/** The countries of presets add up, `[smlint:de, smlint:us]` is a post for both; a config's own list replaces all. */
+function withSumOfLaws(files: readonly ConfigFile[]): ConfigInput[] {
+  let sum: NonNullable<ConfigInput['jurisdictions']> = [];
+  return files.map(({ path, value }) => {
+    const input = value as ConfigInput;
+    if (input.jurisdictions === undefined) return input;
+    sum = findPreset(path).name ? [...new Set([...sum, ...input.jurisdictions])] : input.jurisdictions;
+    return { ...input, jurisdictions: sum };
+  });
 }
 
 /** Only the whole chain can tell: a team's config adds competitors to the company of the config that it extends. */

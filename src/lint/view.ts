@@ -7,6 +7,7 @@ import { type Automaton, everybody } from '../text/automaton.js';
 import { type Tokens, tokensOf } from '../text/features.js';
 import { type Grammar, loadGrammar } from '../text/grammar.js';
 import { detectLanguage } from '../text/language.js';
+import { namedBy } from '../text/named.js';
 import { type Hit, type NameHit, scanNames, scanPhrases } from '../text/scan.js';
 import { type Sentence, splitWords, type Words } from '../text/words.js';
 
@@ -83,11 +84,4 @@ class View implements PostView {
     }
     return grammar;
   }
-}
-
-function namedBy(names: readonly NameHit[]): (index: number) => boolean {
-  if (names.length === 0) return () => false;
-  const named = new Set<number>();
-  for (const { from, to } of names) for (let at = from; at < to; at++) named.add(at);
-  return (index) => named.has(index);
 }
