@@ -4,6 +4,7 @@ import altText from './alt-text/index.js';
 import argumentativePhrasing from './argumentative-phrasing/index.js';
 import confidentialTerms from './confidential-terms/index.js';
 import credentials from './credentials/index.js';
+import dismissiveReply from './dismissive-reply/index.js';
 import emojiUse from './emoji-use/index.js';
 import employeeDisclosure from './employee-disclosure/index.js';
 import engagementBait from './engagement-bait/index.js';
@@ -31,6 +32,7 @@ export const rules: readonly Rule<any, any>[] = [
   personalData,
   unpublishedFigures,
   argumentativePhrasing,
+  dismissiveReply,
   offStrategyTopic,
   offStrategyPlatform,
   adDisclosure,
