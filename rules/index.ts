@@ -18,7 +18,9 @@ import offStrategyTopic from './off-strategy-topic/index.js';
 import personalData from './personal-data/index.js';
 import placeholderText from './placeholder-text/index.js';
 import postLength from './post-length/index.js';
+import promotionBalance from './promotion-balance/index.js';
 import styledUnicode from './styled-unicode/index.js';
+import unansweredInquiries from './unanswered-inquiries/index.js';
 import unpublishedFigures from './unpublished-figures/index.js';
 import unsupportedClaims from './unsupported-claims/index.js';
 import visiblePart from './visible-part/index.js';
@@ -33,6 +35,8 @@ export const rules: readonly Rule<any, any>[] = [
   unpublishedFigures,
   argumentativePhrasing,
   dismissiveReply,
+  unansweredInquiries,
+  promotionBalance,
   offStrategyTopic,
   offStrategyPlatform,
   adDisclosure,
