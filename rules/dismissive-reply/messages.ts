@@ -8,7 +8,7 @@ export interface Wall {
 }
 
 const asked = {
-  en: { question: ' and leaves a question without an answer', complaint: ' and leaves a complaint where it was' },
+  en: { question: ', and leaves a question without an answer', complaint: ', and leaves a complaint where it was' },
   de: { question: ' und lässt eine Frage unbeantwortet', complaint: ' und lässt eine Beschwerde, wo sie war' },
 };
 
