@@ -6,6 +6,7 @@ import argumentativePhrasing from './argumentative-phrasing/index.js';
 import brochureLanguage from './brochure-language/index.js';
 import confidentialTerms from './confidential-terms/index.js';
 import credentials from './credentials/index.js';
+import dismissiveReply from './dismissive-reply/index.js';
 import emojiUse from './emoji-use/index.js';
 import employeeDisclosure from './employee-disclosure/index.js';
 import engagementBait from './engagement-bait/index.js';
@@ -19,8 +20,10 @@ import offStrategyTopic from './off-strategy-topic/index.js';
 import personalData from './personal-data/index.js';
 import placeholderText from './placeholder-text/index.js';
 import postLength from './post-length/index.js';
+import promotionBalance from './promotion-balance/index.js';
 import shouting from './shouting/index.js';
 import styledUnicode from './styled-unicode/index.js';
+import unansweredInquiries from './unanswered-inquiries/index.js';
 import unpublishedFigures from './unpublished-figures/index.js';
 import unsupportedClaims from './unsupported-claims/index.js';
 import visiblePart from './visible-part/index.js';
@@ -34,6 +37,9 @@ export const rules: readonly Rule<any, any>[] = [
   personalData,
   unpublishedFigures,
   argumentativePhrasing,
+  dismissiveReply,
+  unansweredInquiries,
+  promotionBalance,
   offStrategyTopic,
   offStrategyPlatform,
   adDisclosure,

@@ -18,7 +18,17 @@ const told: Record<string, Record<string, string[]>> = {
       (kind) => `argumentative-phrasing/${kind}`,
     ),
   },
-  teldafax: { '2011-02-25.txt': ['argumentative-phrasing/channel-refusal'] },
+  teldafax: {
+    '2011-02-25.txt': ['argumentative-phrasing/channel-refusal'],
+    'feed.jsonl': [
+      ...['f-1', 'f-2', 'f-3', 'f-4', 'f-5'].map(() => 'unanswered-inquiries/waiting'),
+      'promotion-balance/broadcast',
+      'unanswered-inquiries/waiting',
+      'dismissive-reply/patience',
+      ...['f-7', 'f-8'].map(() => 'unanswered-inquiries/waiting'),
+    ],
+  },
+  'teldafax-answered': {},
   // In Germany the hashtag is no label, in the US it is one that nobody sees. In front it will do for the US.
   rossmann: {
     '2016-11.txt': ['ad-disclosure/not-accepted', 'ad-disclosure/hidden', 'hashtag-style/too-many'],

@@ -39,6 +39,8 @@ interface Common {
   ignoreFolder?: string;
   /** The guarded list: a path, relative to `folder`. */
   vault?: { file: string; folder: string };
+  /** What customers wrote: paths, relative to `folder`. */
+  inbox?: { files: string[]; folder: string };
   locale?: Locale;
   jurisdictions: string[];
   calendar: { timezone?: string; [key: string]: unknown };
@@ -85,12 +87,15 @@ export function resolveConfig(layers: Layers, { rules, today }: ResolveOptions):
   const locale = last(inputs, 'locale');
   const guarding = files.findLast((file) => (file.value as ConfigInput).confidential?.vault !== undefined);
   const vault = (guarding?.value as ConfigInput | undefined)?.confidential?.vault;
+  const receiving = files.findLast((file) => (file.value as ConfigInput).calendar?.inbox !== undefined);
+  const inbox = (receiving?.value as ConfigInput | undefined)?.calendar?.inbox;
   const common: Common = {
     settings: createSettings(inputs, today),
     accounts: new Map(inputs.flatMap(({ accounts = {} }) => Object.entries(accounts).map(account))),
     ignore: ignored?.ignore ?? [],
     ...(ignoring && { ignoreFolder: ignoring.folder }),
     ...(guarding && vault !== undefined && { vault: { file: vault, folder: guarding.folder } }),
+    ...(receiving && inbox !== undefined && { inbox: { files: [inbox].flat(), folder: receiving.folder } }),
     ...(locale && { locale }),
     jurisdictions: last(inputs, 'jurisdictions') ?? [],
     calendar: Object.assign({}, ...inputs.map((input) => input.calendar)),

@@ -36,7 +36,7 @@ const languageSynonyms = new Map([
   ['deutsch', 'de' as const],
 ]);
 const kinds = ['post', 'reply'] as const;
-const textKeys = ['account', 'link', 'topic', 'audience', 'campaign', 'title', 'description'] as const;
+const textKeys = ['account', 'link', 'topic', 'audience', 'campaign', 'title', 'description', 'inReplyToText'] as const;
 const publishKeys = ['publishAt', 'publish-at', 'publish_at', 'publishDate', 'schedule'] as const;
 const replyKeys = ['replyTo', 'reply', 'in-reply-to', 'reply-to', 'inReplyTo', 'in_reply_to'] as const;
 

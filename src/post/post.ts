@@ -69,6 +69,8 @@ export interface PostMetadata {
   title?: string;
   description?: string;
   replyTo?: string;
+  /** The message that a reply answers. */
+  inReplyToText?: string;
   /** The post's place in its thread: `index` counts from 0. */
   thread?: { id: string; index: number };
   /** `label`: the platform's own label for paid posts is switched on. */
