@@ -48,7 +48,9 @@ export default defineRule({
       const found = overflow(post, limit.value);
       if (found) {
         const data = { name, ...found, limit: limit.value, isWeighted: facts.unit?.value === 'weighted' };
-        return report({ messageId: 'too-long', data, start: found.cut, end: text.length, ...certainty(limit) });
+        const place = { start: found.cut, end: text.length, ...certainty(limit) };
+        if (metadata.thread === undefined) return report({ messageId: 'too-long', data, ...place });
+        return report({ messageId: 'part-too-long', data: { ...data, part: metadata.thread.index + 1 }, ...place });
       }
     }
     if (bytes && bound > bytes.value) {
