@@ -74,8 +74,11 @@ function certainty({ confidence }: Fact): { confidence: Fact['confidence']; seve
   return confidence === 'low' ? { confidence, severity: 'warn' } : { confidence };
 }
 
-function overflow({ text, facts }: PostView, limit: number): { over: number; cut: number; last: string } | undefined {
-  const { length, cut } = lengthFor(text, facts);
+function overflow(
+  { text, facts, isReply }: PostView,
+  limit: number,
+): { over: number; cut: number; last: string } | undefined {
+  const { length, cut } = lengthFor(text, facts, isReply);
   if (length <= limit) return undefined;
   const last = text.slice(Math.max(0, cut - 100), cut).match(/\S+\s*$/)?.[0] ?? '';
   return { over: length - limit, cut, last: last.trim() };
