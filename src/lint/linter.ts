@@ -74,22 +74,36 @@ export function createLinter(rules: readonly EnabledRule[], settings: Settings):
   const listening = (view: PostView) =>
     choosy.reduce((bits, rule) => (listens(rule, view) ? bits | automaton.listener(rule.rule.id) : bits), everReady);
   const always = rules.filter(({ rule }) => !rule.onlyOnHits);
-  const onHits = new Map(rules.flatMap((rule) => (rule.rule.onlyOnHits ? [[rule.rule.id, rule]] : [])));
+  const onHits = new Map(rules.flatMap((rule) => (rule.rule.onlyOnHits ? [[rule.rule.id, [rule]]] : [])));
+  const woken = (owner: string) => onHits.get(owner) ?? noRules;
 
   return {
     judge(post, metadata) {
       const scanned = scanPost(post, metadata, automaton, facts, listening);
       const verdict: Verdict = { view: scanned.view, findings: [], notices: [], crashes: [] };
-      const woken = onHits.size === 0 ? noRules : new Set(scanned.hits.flatMap(({ owner }) => onHits.get(owner) ?? []));
-      const run = (rule: EnabledRule) => apply(rule, scanned, settings, (text) => findFor(rule)(text), verdict);
+      const hits = byOwner(scanned.hits);
+      const run = (rule: EnabledRule) =>
+        apply(rule, scanned.view, hits.get(rule.rule.id) ?? noHits, settings, (text) => findFor(rule)(text), verdict);
       always.forEach(run);
-      woken.forEach(run);
+      if (onHits.size > 0) for (const owner of hits.keys()) woken(owner).forEach(run);
       return verdict;
     },
   };
 }
 
-const noRules: ReadonlySet<EnabledRule> = new Set();
+const noRules: readonly EnabledRule[] = [];
+const noHits: readonly Hit[] = [];
+
+/** Sorted once a post: each of hundreds of rules looking for its own would cost more than the scan. */
+function byOwner(hits: readonly Hit[]): ReadonlyMap<string, Hit[]> {
+  const sorted = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const own = sorted.get(hit.owner);
+    if (own) own.push(hit);
+    else sorted.set(hit.owner, [hit]);
+  }
+  return sorted;
+}
 
 function listens({ rule, options }: EnabledRule, view: PostView): boolean {
   return attempt(() => rule.listens?.(view, options)) !== false;
@@ -111,23 +125,21 @@ function createFinder(automaton: Automaton): (text: string) => Hit[] {
   };
 }
 
-const noHits: readonly Hit[] = [];
-
 function apply(
   enabled: EnabledRule,
-  { view, hits }: ScannedPost,
+  view: PostView,
+  hits: readonly Hit[],
   settings: Settings,
   find: (text: string) => Hit[],
   verdict: Verdict,
 ): void {
   const { rule, options } = enabled;
-  const own = hits.length === 0 ? noHits : hits.filter((hit) => hit.owner === rule.id);
   try {
     rule.check({
       post: view,
       options,
       settings,
-      hits: own,
+      hits,
       find,
       report({ confidence = 'high', suggestions = [], ...finding }) {
         verdict.findings.push({ ...finding, rule: enabled, confidence, suggestions } as Finding);
