@@ -52,6 +52,8 @@ export const columnFields = [
   'kind',
   'topic',
   'audience',
+  'replyTo',
+  'inReplyToText',
 ] as const;
 export type ColumnField = (typeof columnFields)[number];
 

@@ -27,6 +27,8 @@ const synonyms: Record<ColumnField, readonly string[]> = {
   kind: ['kind'],
   topic: 'topic thema'.split(' '),
   audience: 'audience zielgruppe'.split(' '),
+  replyTo: 'replyto inreplyto'.split(' '),
+  inReplyToText: ['inreplytotext'],
 };
 
 export interface Columns {

@@ -91,7 +91,18 @@ function readRow(row: CsvRow, columns: Columns, dialect: CsvDialect): ReadItem[]
 
 function describe(row: CsvRow, { of, isReply }: Columns, problems: (FieldProblem & { index: number })[]) {
   const value = (field: ColumnField) => of[field].map((index) => row.cells[index]?.trim()).find((cell) => cell);
-  const names = ['id', 'author', 'account', 'language', 'kind', 'topic', 'audience', 'link'] as const;
+  const names = [
+    'id',
+    'author',
+    'account',
+    'language',
+    'kind',
+    'topic',
+    'audience',
+    'link',
+    'replyTo',
+    'inReplyToText',
+  ] as const;
   const fields = Object.fromEntries(names.map((name) => [name, value(name)]));
   const described = readMetadata(fields, 'front matter');
   for (const { message, path } of described.problems) {
