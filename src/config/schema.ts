@@ -3,8 +3,10 @@ import { readerNames } from '../post/read.js';
 import { columnFields } from '../post/reader.js';
 import { jurisdictions } from '../rule/settings.js';
 import type { ConfigRule } from './config.js';
+import { calendar } from './schema-calendar.js';
 import { confidential } from './schema-confidential.js';
-import { choice, day, record, text, textList } from './schema-parts.js';
+import { choice, record, text, textList } from './schema-parts.js';
+import { strategy } from './schema-strategy.js';
 
 const severity = { type: ['string', 'integer'], enum: ['off', 'warn', 'error', 0, 1, 2] };
 
@@ -75,31 +77,6 @@ const company = record('The company whose guidelines these are.', {
   ),
   domains: textList("The company's own web domains.", 'acme.example'),
   publicFacts: textList('Figures that are public, in a few words each.', 'Revenue of 1.84 billion euros in 2026'),
-});
-
-const strategy = record('What the company wants to talk about, with whom, and where.', {
-  topics: {
-    type: 'array',
-    description: 'The topics that were chosen.',
-    items: record(
-      'A topic.',
-      {
-        id: { ...text, description: 'A short name for front matter and messages.' },
-        description: { ...text, description: 'What belongs to the topic.' },
-        keywords: textList('Words that show that a post is about it.', 'robot', 'Roboter'),
-        examples: textList('Posts that fit.', 'Our robots learned to climb stairs.'),
-      },
-      ['id'],
-    ),
-    examples: [[{ id: 'robotics', keywords: ['robot', 'Roboter'] }]],
-  },
-  audiences: textList('The audiences that were chosen.', 'customers', 'applicants'),
-  platforms: {
-    type: 'array',
-    description: 'The platforms that were chosen.',
-    items: platform,
-    examples: [['linkedin']],
-  },
 });
 
 const platformValues = record('Only what differs from what smlint knows; "smlint platforms" shows that.', {
@@ -189,26 +166,7 @@ const properties = {
     items: choice('A country, or eu.', jurisdictions),
     examples: [['de', 'eu']],
   },
-  calendar: {
-    type: 'object',
-    description: 'How dates of posts are read.',
-    properties: {
-      timezone: { ...text, description: 'An IANA time zone.', examples: ['Europe/Berlin'] },
-      quiet: {
-        type: 'array',
-        description: 'Quiet periods, in which nobody speaks of results.',
-        items: record(
-          'A quiet period.',
-          {
-            from: { ...day, description: 'Its first day, year-month-day.' },
-            until: { ...day, description: 'Its last day.' },
-          },
-          ['from', 'until'],
-        ),
-        examples: [[{ from: '2027-04-01', until: '2027-05-07' }]],
-      },
-    },
-  },
+  calendar,
   post,
   guidelines: {
     description: 'Rules of your own: a folder or file that holds them, or a list of folders, files and rules.',
