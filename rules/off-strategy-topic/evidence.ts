@@ -1,5 +1,5 @@
 import { type OpinionInput, plainCues } from '../../src/rule/opinion.js';
-import type { Strategy } from '../../src/rule/settings.js';
+import type { Strategy } from '../../src/rule/strategy.js';
 import type { PostView } from '../../src/rule/view.js';
 import type { Hit } from '../../src/text/scan.js';
 import { groupOf } from './groups.js';

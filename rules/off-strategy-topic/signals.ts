@@ -1,4 +1,4 @@
-import type { Strategy } from '../../src/rule/settings.js';
+import type { Strategy } from '../../src/rule/strategy.js';
 import type { PostView } from '../../src/rule/view.js';
 import type { Hit } from '../../src/text/scan.js';
 import type { Field } from './fields.js';

@@ -1,4 +1,4 @@
-import type { Strategy } from '../../src/rule/settings.js';
+import type { Strategy } from '../../src/rule/strategy.js';
 import { fold } from '../../src/text/fold.js';
 import type { Lexicon } from '../../src/text/lexicon.js';
 import { type Field, factsOf, fields } from './fields.js';

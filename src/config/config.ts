@@ -2,15 +2,8 @@ import type { PlatformOverrides } from '../post/platform-facts.js';
 import type { Author, AuthorRole, PostMetadata } from '../post/post.js';
 import type { ColumnMap } from '../post/reader.js';
 import type { Locale, Rule } from '../rule/rule.js';
-import type {
-  Company,
-  ConfidentialTerm,
-  Jurisdiction,
-  Product,
-  QuietPeriod,
-  Strategy,
-  Topic,
-} from '../rule/settings.js';
+import type { Company, ConfidentialTerm, Jurisdiction, Product, QuietPeriod } from '../rule/settings.js';
+import type { StrategyInput } from './strategy.js';
 
 /** A config as its author writes it; `schema.ts` says the same in JSON Schema. */
 export interface ConfigInput {
@@ -20,7 +13,7 @@ export interface ConfigInput {
   plugins?: string[];
   company?: Partial<Omit<Company, 'products'>> & { products?: (string | Product)[] };
   accounts?: Record<string, MetadataInput>;
-  strategy?: Partial<Omit<Strategy, 'topics'>> & { topics?: (Partial<Topic> & { id: string })[] };
+  strategy?: StrategyInput;
   confidential?: ConfidentialInput;
   platforms?: PlatformOverrides;
   jurisdictions?: Jurisdiction[];

@@ -1,6 +1,7 @@
 import type { PlatformOverrides } from '../post/platform-facts.js';
-import type { Media, Platform } from '../post/post.js';
+import type { Media } from '../post/post.js';
 import type { Entity, Word } from '../text/words.js';
+import type { Strategy } from './strategy.js';
 
 /** The company's guidelines as rules see them: a config after validation, with every default filled in. */
 
@@ -66,19 +67,6 @@ export interface Vault {
 export interface QuietPeriod {
   from: string;
   until: string;
-}
-
-export interface Topic {
-  id: string;
-  description: string;
-  keywords: string[];
-  examples: string[];
-}
-
-export interface Strategy {
-  topics: Topic[];
-  audiences: string[];
-  platforms: Exclude<Platform, 'unknown'>[];
 }
 
 export interface Guideline {

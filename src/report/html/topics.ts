@@ -1,5 +1,5 @@
 import type { JudgedPost } from '../../lint/judged-post.js';
-import type { Strategy } from '../../rule/settings.js';
+import type { Strategy } from '../../rule/strategy.js';
 import { compilePhrases } from '../../text/automaton.js';
 import { fold } from '../../text/fold.js';
 import { scanNames, scanPhrases } from '../../text/scan.js';
