@@ -1,13 +1,13 @@
 import { createOpinion, type Opinion, type OpinionData } from '../../src/rule/opinion.js';
 import { worstPassage } from '../../src/rule/passage.js';
 import { defineRule } from '../../src/rule/rule.js';
+import { strategyLexicon } from '../../src/topic/phrases.js';
 import { evidenceOf, opinionInput } from './evidence.js';
 import { factsOf } from './fields.js';
 import { lexicon } from './groups.js';
 import { messages } from './messages.js';
 import model from './model.json' with { type: 'json' };
 import { placeOf } from './place.js';
-import { strategyLexicon } from './vocabulary.js';
 
 /** "Any questions? Ask away!": so few words can't show that a topic is missing. */
 const telling = 12;

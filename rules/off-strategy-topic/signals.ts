@@ -1,9 +1,10 @@
 import type { Strategy } from '../../src/rule/strategy.js';
 import type { PostView } from '../../src/rule/view.js';
 import type { Hit } from '../../src/text/scan.js';
+import { keysOf, topicWords } from '../../src/topic/evidence.js';
 import type { Field } from './fields.js';
 import { groupOf } from './groups.js';
-import { homeFields, nearPrefix, topicPrefix } from './vocabulary.js';
+import { homeFields } from './home.js';
 
 /** The evidence of one post; weights are comparable: 3 says a field by itself. */
 export interface TopicSignals {
@@ -49,19 +50,13 @@ function distinct(hits: Hit[], post: PostView): Hit[] {
   const seen = new Set<string>();
   const heaviest = [...hits].sort((a, b) => weightOf(b) - weightOf(a) || b.to - b.from - (a.to - a.from));
   for (const hit of heaviest) {
-    const words = keysOf(post, hit);
+    const words = keysOf(post.words, hit);
     if (seen.has(words) || kept.some((other) => other.from < hit.to && hit.from < other.to)) continue;
     seen.add(words);
     kept.push(hit);
   }
   return kept;
 }
-
-const keysOf = (post: PostView, { from, to }: Hit): string =>
-  post.words
-    .slice(from, to)
-    .map(({ form }) => form.key)
-    .join(' ');
 
 const score = /(?<![\d:.])\d{1,2}\s?[:–-]\s?\d{1,2}(?![\d:.]|\s?(?:Uhr|am\b|pm\b|%|€))/;
 const amount = /(?<![\d.])(?:\d+|½|¼|¾)\s?(?:g|kg|ml|cl|l|EL|TL|tbsp|tsp|oz|cups?|Gramm)(?![\p{L}])/gu;
@@ -74,23 +69,24 @@ function extraWeight(field: Field, hits: Hit[], text: string): number {
 }
 
 function onSignals(post: PostView, hits: readonly Hit[]): Pick<TopicSignals, 'on' | 'topics'> {
-  const topics = new Set<string>();
-  const [words, own] = [new Map<string, number>(), new Map<string, number>()];
+  const words = [...topicWords(post.words, hits).values()];
+  const own = new Map<string, number>();
   for (const hit of hits) {
-    const [strong, weak] = [hit.group.startsWith(topicPrefix), hit.group.startsWith(nearPrefix)];
-    if (strong) topics.add(hit.group.slice(topicPrefix.length));
-    const weight = strong ? 1 : weak ? 0.5 : (groupOf(hit)?.own ?? 0);
-    if (weight === 0) continue;
-    const key = keysOf(post, hit);
-    const table = strong || weak ? words : own;
-    table.set(key, Math.max(weight, table.get(key) ?? 0));
+    const weight = groupOf(hit)?.own ?? 0;
+    const key = keysOf(post.words, hit);
+    if (weight > 0) own.set(key, Math.max(weight, own.get(key) ?? 0));
   }
   const products = new Set(post.names.filter(({ kind }) => kind === 'product').map(({ name }) => name)).size;
-  const sum = (table: Map<string, number>): number => [...table.values()].reduce((total, weight) => total + weight, 0);
+  const sum = (weights: Iterable<number>): number => [...weights].reduce((total, weight) => total + weight, 0);
+  const keywords = words.flatMap(({ topics }) => [...topics].filter(([, weight]) => weight === 1));
   // An executive names the company to say who speaks, the company itself to say what about.
   const named = post.role === 'brand' && post.names.some(({ kind }) => kind === 'company') ? 1 : 0;
   return {
-    on: Math.min(4, sum(words)) + Math.min(4, sum(own)) + Math.min(3, 1.5 * products) + named,
-    topics: [...topics],
+    on:
+      Math.min(4, sum(words.map(({ weight }) => weight))) +
+      Math.min(4, sum(own.values())) +
+      Math.min(3, 1.5 * products) +
+      named,
+    topics: [...new Set(keywords.map(([topic]) => topic))],
   };
 }

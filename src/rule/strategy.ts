@@ -13,6 +13,8 @@ export interface Topic {
   description: string;
   keywords: string[];
   examples: string[];
+  /** Words that came up with it in past posts. */
+  learned?: string[];
   /** How much of the calendar the topic should take. */
   share?: Share;
 }
