@@ -122,4 +122,9 @@ export const strategy = record('What the company wants to talk about, with whom,
   platforms: chosenPlatforms,
   avoid,
   campaigns,
+  vocabulary: {
+    ...text,
+    description: 'A file with words of topics, relative to this config; "smlint strategy learn posts/" writes it.',
+    examples: ['./topics.yml'],
+  },
 });

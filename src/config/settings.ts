@@ -3,9 +3,10 @@ import type { Company, ConfidentialTerm, Product, Settings } from '../rule/setti
 import type { ConfidentialInput, ConfigInput } from './config.js';
 import { withAt } from './metadata.js';
 import { createStrategy } from './strategy.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** The settings that rules see, from valid configs, weakest first: later keys replace earlier ones, lists as a whole. */
-export function createSettings(inputs: readonly ConfigInput[], today: string): Settings {
+export function createSettings(inputs: readonly ConfigInput[], today: string, vocabulary?: Vocabulary): Settings {
   const merge = <K extends 'company' | 'strategy' | 'confidential'>(key: K) =>
     inputs.some((input) => input[key])
       ? (Object.assign({}, ...inputs.map((input) => input[key])) as NonNullable<ConfigInput[K]>)
@@ -18,7 +19,7 @@ export function createSettings(inputs: readonly ConfigInput[], today: string): S
   const { terms = [], clients = [] } = merge('confidential') ?? {};
   return {
     ...(company && { company: createCompany(company) }),
-    ...(strategy && { strategy: createStrategy(strategy) }),
+    ...(strategy && { strategy: createStrategy(strategy, vocabulary) }),
     ...(platforms && { platforms }),
     ...(jurisdictions && { jurisdictions }),
     ...(quiet && { quiet }),

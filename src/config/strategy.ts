@@ -10,6 +10,8 @@ import type {
   Topic,
 } from '../rule/strategy.js';
 
+import type { Vocabulary } from './vocabulary.js';
+
 /** A strategy as its author writes it: names may stand alone, shares and cadences are short texts. */
 export interface StrategyInput {
   topics?: (Partial<Omit<Topic, 'share'>> & { id: string; share?: { min?: string; max?: string } })[];
@@ -17,13 +19,15 @@ export interface StrategyInput {
   platforms?: (PlatformName | { platform: PlatformName; cadence?: string; language?: 'en' | 'de' })[];
   avoid?: (string | (Partial<OffLimits> & { name: string }))[];
   campaigns?: Campaign[];
+  /** A file beside the config. */
+  vocabulary?: string;
 }
 
-/** From a valid input; every list is there. */
-export function createStrategy(input: StrategyInput): Strategy {
+/** From a valid input and what the file says that it names; every list is there. */
+export function createStrategy(input: StrategyInput, vocabulary?: Vocabulary): Strategy {
   const chosen = (input.platforms ?? []).map((entry) => (typeof entry === 'string' ? { platform: entry } : entry));
   return {
-    topics: (input.topics ?? []).map(createTopic),
+    topics: (input.topics ?? []).map((topic) => createTopic(topic, vocabulary?.topics[topic.id])),
     audiences: (input.audiences ?? []).map((entry) => ({ platforms: [], ...named(entry) })),
     platforms: [...new Set(chosen.map(({ platform }) => platform))],
     plans: Object.fromEntries(chosen.flatMap(planOf)),
@@ -37,8 +41,18 @@ const named = <Entry extends object>(entry: string | (Entry & { name: string }))
 
 type TopicInput = NonNullable<StrategyInput['topics']>[number];
 
-function createTopic({ id, description = '', keywords = [], examples = [], share }: TopicInput): Topic {
-  return { id, description, keywords, examples, ...(share && { share: createShare(share) }) };
+function createTopic(
+  { id, description = '', keywords = [], examples = [], share }: TopicInput,
+  learned: string[] | undefined,
+): Topic {
+  return {
+    id,
+    description,
+    keywords,
+    examples,
+    ...(share && { share: createShare(share) }),
+    ...(learned && { learned }),
+  };
 }
 
 function createShare({ min = '0%', max = '100%' }: { min?: string; max?: string }): Share {

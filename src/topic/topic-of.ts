@@ -1,3 +1,4 @@
+import { isCommonWord } from '../text/language.js';
 import type { Hit } from '../text/scan.js';
 import type { Word } from '../text/words.js';
 import { topicWords } from './evidence.js';
@@ -18,7 +19,8 @@ const lead = 0.3;
  */
 export function topicOf(words: readonly Word[], hits: readonly Hit[]): TopicVerdict | undefined {
   const weights = new Map<string, { sum: number; found: { weight: number; hit: Hit }[] }>();
-  for (const { topics, hit } of topicWords(words, hits).values()) {
+  for (const [key, { topics, hit, weight: heaviest }] of topicWords(words, hits)) {
+    if (heaviest < 1 && isCommonWord(key)) continue;
     // What two topics share tells them apart the less, the more alike it is to both.
     const all = [...topics.values()].reduce((sum, weight) => sum + weight, 0);
     for (const [topic, own] of topics) {
