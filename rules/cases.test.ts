@@ -63,7 +63,10 @@ function settled({ findings, crashes }: Verdict): Finding[] {
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+/** What looks across posts alone has its cases in `calendar.yml`. */
+const checking = rules.filter(({ check }) => check);
+
+describe.each(checking.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const file = caseFile(id);
   const cases = file?.cases ?? [];
 

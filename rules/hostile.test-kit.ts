@@ -64,7 +64,7 @@ async function check(
     },
   };
   const judge = () =>
-    rule.check({
+    rule.check?.({
       post,
       hits,
       options,

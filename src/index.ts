@@ -12,6 +12,7 @@ export type { Fix, LintMessage, LintResult, Notice, SuppressedMessage } from './
 export type { Author, AuthorRole, Media, Platform, Post, PostLanguage, PostMetadata, Waiver } from './post/post.js';
 export type { DraftError, DraftSource, Reader, ReadItem } from './post/reader.js';
 export type { FormatContext, FormatName, Formatter } from './report/format.js';
+export type { CalendarPost, CalendarReport, CollectContext, Inquiry, ReviewContext } from './rule/calendar.js';
 export type { OptionsSchema } from './rule/options-schema.js';
 export type {
   Confidence,
@@ -34,3 +35,4 @@ export type { PostView } from './rule/view.js';
 export type { Lexicon, PhraseGroup, WordList } from './text/lexicon.js';
 export type { Hit, NameHit } from './text/scan.js';
 export type { Entity, Sentence, Word } from './text/words.js';
+export type { Clock, Zone } from './time/zone.js';

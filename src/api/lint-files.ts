@@ -1,4 +1,5 @@
 import { findFiles } from '../cli/find-files.js';
+import { type Reviewable, reviewCalendar } from '../lint/calendar/review.js';
 import type { LintResult } from '../lint/results.js';
 import { DraftError } from '../post/reader.js';
 import { fileSource } from '../workspace/draft-source.js';
@@ -21,7 +22,7 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
   const { files, problems } = await findFiles(patterns, config, cwd);
   if (problems.length > 0) throw new DraftError(problems.join('\n'));
   const lint = await createSourceLinter({ ...options, config });
-  const results: LintResult[] = [];
-  for (const { path } of files) results.push(await lint(fileSource(path)));
-  return results;
+  const linted: Reviewable[] = [];
+  for (const { path } of files) linted.push(await lint(fileSource(path)));
+  return reviewCalendar(linted);
 }

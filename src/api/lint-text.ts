@@ -1,3 +1,4 @@
+import { reviewCalendar } from '../lint/calendar/review.js';
 import type { LintResult } from '../lint/results.js';
 import { textSource } from '../post/text-source.js';
 import { createSourceLinter, type LintOptions } from './source-linter.js';
@@ -13,5 +14,6 @@ export interface LintTextOptions extends LintOptions {
  */
 export async function lintText(text: string, { path, ...options }: LintTextOptions = {}): Promise<LintResult> {
   const lint = await createSourceLinter(options);
-  return lint(textSource(text, path));
+  const [result] = await reviewCalendar([await lint(textSource(text, path))]);
+  return result as LintResult;
 }

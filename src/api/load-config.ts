@@ -1,9 +1,7 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { createConfigs } from '../cli/configs.js';
+import { readRecord } from '../cli/finding-record.js';
 import { dayOf } from '../config/day.js';
-import { relativeTo } from '../config/relative.js';
-import { createBaseline } from '../lint/suppressions.js';
-import { findSuppressions, readSuppressions } from '../workspace/suppressions-file.js';
 import type { Config } from './config.js';
 
 export interface LoadOptions {
@@ -23,12 +21,11 @@ export async function loadConfig({ cwd = process.cwd(), file, allowCode = true }
   const today = dayOf(new Date());
   const configs = createConfigs(cwd, { config: file, ruleFlags: {}, allowCode, today, locale: undefined });
   await configs.forFolder();
-  const path = findSuppressions(cwd);
-  const folder = path === undefined ? cwd : dirname(path);
+  const { nameOf, baseline } = readRecord(cwd);
   return {
     forFolder: configs.forFolder,
     forDraft: (draft) => configs.forDraft(resolve(cwd, draft)),
-    nameOf: (draft) => relativeTo(folder, resolve(cwd, draft)) ?? draft,
-    ...(path !== undefined && { baseline: createBaseline(readSuppressions(path)) }),
+    nameOf: (draft) => nameOf(resolve(cwd, draft)),
+    ...(baseline && { baseline }),
   };
 }

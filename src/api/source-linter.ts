@@ -1,8 +1,8 @@
 import type { ConfigInput } from '../config/config.js';
 import { dayOf } from '../config/day.js';
+import type { Reviewable } from '../lint/calendar/review.js';
 import { createRun } from '../lint/create-run.js';
 import { type LintRun, lintSource } from '../lint/lint-source.js';
-import type { LintResult } from '../lint/results.js';
 import type { PostMetadata } from '../post/post.js';
 import { draftReader } from '../post/read.js';
 import type { DraftSource } from '../post/reader.js';
@@ -20,8 +20,11 @@ export interface LintOptions {
   minConfidence?: Confidence;
 }
 
-/** Checks any number of drafts; the phrases of each config are compiled once. Throws a `ConfigError`. */
-export async function createSourceLinter(options: LintOptions): Promise<(source: DraftSource) => Promise<LintResult>> {
+/**
+ * Checks any number of drafts, each by itself; the phrases of each config are compiled once. What comes back is still to be
+ * reviewed by the rules that look across posts. Throws a `ConfigError`.
+ */
+export async function createSourceLinter(options: LintOptions): Promise<(source: DraftSource) => Promise<Reviewable>> {
   const { locale, metadata = {}, minConfidence = 'low' } = options;
   const config = await configOf(options.config ?? {});
   const { nameOf, baseline } = config;
@@ -31,6 +34,6 @@ export async function createSourceLinter(options: LintOptions): Promise<(source:
     const own = await (source.path === '<text>' ? config.forFolder() : config.forDraft(source.path));
     const run = runs.get(own.config) ?? createRun(own.config, own.rules, common);
     runs.set(own.config, run);
-    return lintSource(source, draftReader(source.path, { plugged: own.readers }), run);
+    return { result: await lintSource(source, draftReader(source.path, { plugged: own.readers }), run), run };
   };
 }

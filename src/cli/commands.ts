@@ -1,3 +1,4 @@
+import { calendarCommand } from './calendar-command.js';
 import { explainCommand } from './explain-command.js';
 import { guidelinesCommand } from './guidelines-command.js';
 import { helpCommand } from './help-command.js';
@@ -26,6 +27,7 @@ export function runCommand(
   if (command === 'init') return initCommand(names, options, io);
   if (command === 'rules') return rulesCommand(names, options, io);
   if (command === 'merge-reports') return mergeReportsCommand(names, options, io);
+  if (command === 'calendar') return calendarCommand(names, options, io);
   if (command === 'report') return reportCommand(names, options, io);
   if (command === 'posts') return postsCommand(names, options, io);
   if (command === 'test') {

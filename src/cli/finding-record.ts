@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { relativeTo } from '../config/relative.js';
-import type { Baseline } from '../lint/suppressions.js';
-import { findSuppressions, suppressionsName } from '../workspace/suppressions-file.js';
+import { type Baseline, createBaseline } from '../lint/suppressions.js';
+import { findSuppressions, readSuppressions, suppressionsName } from '../workspace/suppressions-file.js';
 import { openBaseline } from './baseline.js';
 import { type Draft, rulesOf } from './draft-sources.js';
 import type { Io } from './io.js';
@@ -11,6 +11,16 @@ export interface FindingRecord {
   nameOf(path: string): string;
   baseline?: Baseline;
   close?(): void;
+}
+
+/** What is left alone already, for whoever only reads the record. Throws a `SuppressionsError`. */
+export function readRecord(cwd: string): Omit<FindingRecord, 'close'> {
+  const path = findSuppressions(cwd);
+  const folder = path === undefined ? cwd : dirname(path);
+  return {
+    nameOf: (draft) => relativeTo(folder, draft) ?? draft,
+    ...(path !== undefined && { baseline: createBaseline(readSuppressions(path)) }),
+  };
 }
 
 /** The suppressions file, where there is one or is to be one; fingerprints name drafts as seen from it. */

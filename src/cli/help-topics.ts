@@ -88,6 +88,13 @@ and first words of each post.
 Shows each post as the platform will: what is seen before "more", where the
 limit falls, links as they look, findings in place.
 `,
+  calendar: `Usage: smlint calendar [files, folders, globs] [--from <date>] [--to <date>]
+
+Looks across the posts that have a date: topics, rhythm, repetitions, customers
+who wait. A check of several posts does so too; this does nothing else.
+
+  --from <date>, --to <date>            only findings about posts of these days
+`,
   report: `Usage: smlint report [options] [files, folders, globs]
 
 Writes one page with every post as its platform shows it, the findings in place,

@@ -46,6 +46,9 @@ export interface RawOptions {
   match?: string;
   from?: string;
   until?: string;
+  to?: string;
+  /** Of `smlint calendar`: only rules that look across posts. */
+  calendar?: boolean;
 }
 
 export const commandNames = [
@@ -59,6 +62,7 @@ export const commandNames = [
   'posts',
   'preview',
   'report',
+  'calendar',
   'vault',
   'merge-reports',
 ] as const;

@@ -4,7 +4,7 @@ import type { LintResult } from '../lint/results.js';
 import type { DraftSource, Reader } from '../post/reader.js';
 import { escapeText } from '../report/escape.js';
 import { rulesMeta } from '../report/rules-meta.js';
-import { createConfigs } from './configs.js';
+import { createConfigs, type DraftConfig } from './configs.js';
 import { findDraftSources, rulesOf } from './draft-sources.js';
 import { exitCodeOf, exitCodes } from './exit-code.js';
 import { openRecord } from './finding-record.js';
@@ -45,8 +45,10 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
   const cache = isCached ? await (await import('./check-extras.js')).openDraftCache(options, io) : undefined;
   const progress = startProgress(io, drafts.length);
   const hooks = { ...(progress.postDone && { onPost: progress.postDone }), ...(posts && { keepPost: keepIn(posts) }) };
-  const runOf = createRuns({ ...options, reveal, nameOf: record.nameOf, baseline: record.baseline }, hooks, vaultOf);
-  const results: LintResult[] = [];
+  const onlyCalendar = options.calendar !== undefined;
+  const runOptions = { ...options, reveal, nameOf: record.nameOf, baseline: record.baseline, onlyCalendar };
+  const runOf = createRuns(runOptions, hooks, vaultOf);
+  const judged: { result: LintResult; config: DraftConfig }[] = [];
   const fixed: number[] = [];
   try {
     for (const { source, reader, config, isNamed } of drafts) {
@@ -56,7 +58,7 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
         ? { result: kept, fixes: 0 }
         : await judge(source, reader, runOf(config), options.fix);
       if (!kept) await cache?.put(source.path, key, result);
-      if (isNamed || !reader.isShared || !holdsNoPosts(result)) results.push(result);
+      if (isNamed || !reader.isShared || !holdsNoPosts(result)) judged.push({ result, config });
       if (problem !== undefined) problems.push(problem);
       if (fixes > 0) fixed.push(fixes);
       progress.fileDone();
@@ -66,6 +68,7 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
   }
 
   await cache?.save();
+  const results = await lookAcross(judged, runOf, options, posts);
   if (drafts.length > 0 && results.length === 0 && problems.length === 0) {
     problems.push('None of the files found holds posts. Name the file that should, and smlint says what it misses.');
   }
@@ -91,6 +94,25 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
 function tellNothingToDo({ changed, shard }: LintOptions, io: Io): void {
   if (changed !== undefined) tell(io, `No post is new or changed since ${escapeText(changed)}.`);
   else if (shard) tell(io, `There are fewer drafts than shards: none for ${shard.index}/${shard.of}.`);
+}
+
+/** What looks across posts waits for all shards; `merge-reports` sees to it. */
+async function lookAcross(
+  judged: readonly { result: LintResult; config: DraftConfig }[],
+  runOf: (config: DraftConfig) => LintRun,
+  { calendar, shard }: LintOptions,
+  posts: ReadonlyMap<string, JudgedPost[]> | undefined,
+): Promise<LintResult[]> {
+  const results = judged.map(({ result }) => result);
+  if (shard || results.every((result) => result.calendar === undefined)) return results;
+  const { reviewResults } = await import('./check-extras.js');
+  const entries = judged.map(({ result, config }) => ({ result, run: runOf(config) }));
+  const asked = calendar && { isAsked: true, ...(isBounded(calendar) && { period: calendar }) };
+  return reviewResults(entries, asked ?? {}, posts);
+}
+
+function isBounded({ from, until }: NonNullable<LintOptions['calendar']>): boolean {
+  return from !== undefined || until !== undefined;
 }
 
 async function judge(

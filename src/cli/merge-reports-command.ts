@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { rules } from '../../rules/index.js';
+import type { LintResult } from '../lint/results.js';
 import { type JsonReport, mergeResults, ReportError, readReport } from '../report/read-report.js';
 import { rulesMeta } from '../report/rules-meta.js';
+import { createConfigs } from './configs.js';
 import { exitCodeOf } from './exit-code.js';
 import type { RawOptions } from './invocation.js';
 import type { Io } from './io.js';
-import { readLintOptions } from './options.js';
+import { createRuns } from './lint-runs.js';
+import { type LintOptions, readLintOptions } from './options.js';
 import { loadReports, printReports } from './print-report.js';
 import { UsageError } from './usage-error.js';
 
@@ -17,7 +20,8 @@ export async function mergeReportsCommand(names: readonly string[], raw: RawOpti
   const options = readLintOptions(raw, []);
   const formats = await loadReports(options.formats, io.cwd);
   const reports = await Promise.all(names.map((name) => read(name, io.cwd)));
-  const results = mergeResults(reports.map((report) => report.results));
+  const merged = mergeResults(reports.map((report) => report.results));
+  const results = merged.some(({ calendar }) => calendar) ? await lookAcross(merged, options, io) : merged;
   await printReports(results, formats, {
     options,
     io,
@@ -26,6 +30,17 @@ export async function mergeReportsCommand(names: readonly string[], raw: RawOpti
     isConfigMissing: false,
   });
   return exitCodeOf(results, options.maxWarnings);
+}
+
+/** Shards can't look across posts; here all of them are together. */
+async function lookAcross(results: readonly LintResult[], options: LintOptions, io: Io): Promise<LintResult[]> {
+  const { readRecord, reviewResults } = await import('./check-extras.js');
+  const configs = createConfigs(io.cwd, options);
+  const runOf = createRuns({ ...options, ...readRecord(io.cwd) }, {}, () => undefined);
+  const entries = await Promise.all(
+    results.map(async (result) => ({ result, run: runOf(await configs.forDraft(result.filePath)) })),
+  );
+  return reviewResults(entries, {});
 }
 
 async function read(name: string, cwd: string): Promise<JsonReport> {

@@ -43,6 +43,8 @@ export interface LintOptions extends ConfigOptions {
   suppress: SuppressOptions;
   /** What the flags say about every post. */
   metadata: PostMetadata;
+  /** Only what looks across posts, from and to these days; absent for a check of everything. */
+  calendar: { from: string | undefined; until: string | undefined } | undefined;
   /** Files of earlier JSON reports. */
   history: string[];
   /** How the flags want every draft to be read. */
@@ -87,11 +89,21 @@ export function readLintOptions(raw: RawOptions, names: readonly string[]): Lint
     shard: raw.shard === undefined ? undefined : readShard(raw.shard),
     suppress: readSuppress(raw, names),
     metadata: readMetadata(raw),
+    calendar: readCalendar(raw),
     history: raw.history ?? [],
     reading: readReadingOptions(raw),
     fix: readFix(raw, names),
     cache: readCache(raw),
   };
+}
+
+function readCalendar({ calendar, from, to }: RawOptions): LintOptions['calendar'] {
+  if (!calendar) return undefined;
+  const day = (value: string | undefined, flag: string) => (value === undefined ? undefined : isoDate(value, flag));
+  const period = { from: day(from, '--from'), until: day(to, '--to') };
+  if (period.from !== undefined && period.until !== undefined && period.until < period.from)
+    throw new UsageError(`--to ${period.until} is before --from ${period.from}. Swap them.`);
+  return period;
 }
 
 function readCache({ cache, cacheLocation, cacheStrategy }: RawOptions): LintOptions['cache'] {

@@ -31,16 +31,16 @@ export function complaintAbout(value: unknown): string | undefined {
 
 function complaintAboutRule(value: unknown): string | undefined {
   if (!isObject(value)) return 'is no object';
-  const { id, version, docs, messages, defaults, lexicon, check } = value as Partial<AnyRule>;
+  const { id, version, docs, messages, defaults, lexicon, check, review } = value as Partial<AnyRule>;
   const isSeverity = ['off', 'warn', 'error'].includes(docs?.recommended ?? '');
   if (
     typeof id !== 'string' ||
     !isSeverity ||
     !isObject(messages) ||
     !isObject(defaults) ||
-    typeof check !== 'function'
+    typeof (check ?? review) !== 'function'
   )
-    return 'lacks id, docs, messages, defaults or check';
+    return 'lacks id, docs, messages, defaults or check (or review, to look across posts)';
   if (typeof version !== 'number') return `lacks a version ("${id}"): a number that grows when its verdicts change`;
   try {
     if (lexicon) compilePhrases([{ owner: id, lexicon }], [], { eager: true });

@@ -71,6 +71,7 @@ export function createProgram(
     if (name === 'init') command.option('-y, --yes').option('--learn <folder>');
     if (name === 'test') command.option('--coverage').option('--watch');
     if (name === 'report') command.option('--open').option('--history <file>', '', repeated);
+    if (name === 'calendar') command.option('--from <date>').option('--to <date>');
     if (name === 'vault') for (const flag of vaultFlags) command.option(flag);
     onHelp(command, [name]);
     command.action((names: string[]) => {

@@ -17,8 +17,8 @@ export async function openDraftCache(options: LintOptions, io: Io): Promise<Draf
   const { location, strategy } = options.cache;
   const complain = (message: string) => tell(io, escapeText(message));
   const cache = openCache(resolve(io.cwd, location), strategy, project.version, complain);
-  const { metadata, locale, minConfidence, today, reading } = options;
-  const flags = { metadata, locale, minConfidence, today, map: reading.map };
+  const { metadata, locale, minConfidence, today, reading, calendar } = options;
+  const flags = { metadata, locale, minConfidence, today, map: reading.map, onlyCalendar: calendar !== undefined };
   const keys = new Map<string, string>();
   const numbers = new Map<DraftConfig['config'], number>();
   return {

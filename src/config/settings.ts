@@ -7,7 +7,7 @@ import type { Vocabulary } from './vocabulary.js';
 
 /** The settings that rules see, from valid configs, weakest first: later keys replace earlier ones, lists as a whole. */
 export function createSettings(inputs: readonly ConfigInput[], today: string, vocabulary?: Vocabulary): Settings {
-  const merge = <K extends 'company' | 'strategy' | 'confidential'>(key: K) =>
+  const merge = <K extends 'company' | 'strategy' | 'confidential' | 'calendar'>(key: K) =>
     inputs.some((input) => input[key])
       ? (Object.assign({}, ...inputs.map((input) => input[key])) as NonNullable<ConfigInput[K]>)
       : undefined;
@@ -15,7 +15,7 @@ export function createSettings(inputs: readonly ConfigInput[], today: string, vo
   const strategy = merge('strategy');
   const platforms = mergePlatforms(inputs);
   const jurisdictions = inputs.findLast((input) => input.jurisdictions !== undefined)?.jurisdictions;
-  const quiet = inputs.findLast(({ calendar }) => calendar?.quiet)?.calendar?.quiet;
+  const { quiet, ...calendar } = merge('calendar') ?? {};
   const { terms = [], clients = [] } = merge('confidential') ?? {};
   return {
     ...(company && { company: createCompany(company) }),
@@ -23,6 +23,7 @@ export function createSettings(inputs: readonly ConfigInput[], today: string, vo
     ...(platforms && { platforms }),
     ...(jurisdictions && { jurisdictions }),
     ...(quiet && { quiet }),
+    ...(Object.keys(calendar).length > 0 && { calendar }),
     confidential: [...terms.map(createTerm), ...clients.map(createClient)],
     today,
   };

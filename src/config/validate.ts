@@ -56,11 +56,25 @@ function checkMeaning(config: ConfigInput, rules: readonly ConfigRule[]): Config
       ...checkMap(map, `/readers/${index}/map`),
     ]),
     ...checkDates(terms, '/confidential/terms', ['from', 'until']),
+    ...checkZone(isObject(config.calendar) ? config.calendar.timezone : undefined),
     ...checkDates(isObject(config.calendar) ? config.calendar['quiet'] : [], '/calendar/quiet', ['from', 'until']),
     ...checkDates(clients, '/confidential/clients', ['approved']),
     ...checkDates(isObject(config.strategy) ? config.strategy.campaigns : [], '/strategy/campaigns', ['from', 'until']),
     ...checkStrategy(config.strategy),
   ];
+}
+
+function checkZone(name: unknown): ConfigProblem[] {
+  if (typeof name !== 'string' || isZone(name)) return [];
+  return [problemAt('/calendar/timezone', `${quote(name)} is no time zone; use an IANA name such as Europe/Berlin`)];
+}
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Not the schema's business: compiled, a schema for each platform would be longer than all the rest. */

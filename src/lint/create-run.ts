@@ -18,6 +18,8 @@ export interface RunOptions {
   metadata: PostMetadata;
   nameOf(path: string): string;
   baseline?: Baseline | undefined;
+  /** Only the rules that look across posts. */
+  onlyCalendar?: boolean | undefined;
   /** The guarded list of this config, opened; `locked`, which each post is told, when a config has one and nobody opened it. */
   vault?: Vault | 'locked' | undefined;
 }
@@ -26,13 +28,17 @@ export interface RunOptions {
 export function createRun(
   config: FileConfig,
   rules: readonly EnabledRule['rule'][],
-  { locale, metadata, vault = config.vault && 'locked', ...options }: RunOptions,
+  { locale, metadata, vault = config.vault && 'locked', onlyCalendar, ...options }: RunOptions,
 ): LintRun {
+  const enabled = enabledRules(config, onlyCalendar ? rules.filter(({ review }) => review) : rules);
+  const reviewing = enabled.filter(({ rule }) => rule.review);
   return {
     ...options,
-    linter: createLinter(enabledRules(config, rules), { ...config.settings, ...(vault && { vault }) }),
+    linter: createLinter(enabled, { ...config.settings, ...(vault && { vault }) }),
+    ...(reviewing.length > 0 && { calendar: { rules: reviewing, settings: config.settings } }),
     locale: locale ?? config.locale ?? 'en',
     knownRules: new Set(rules.map(({ id }) => id)),
+    ...(onlyCalendar && { passedOver: new Set(rules.flatMap(({ id, review }) => (review ? [] : [id]))) }),
     unwaivable: new Set(rules.flatMap(({ id }) => (config.rules[id]?.waivable === false ? [id] : []))),
     metadataOf: (post) =>
       mergeMetadata({ flags: metadata, post: post.metadata, accounts: config.accounts, defaults: config.post }),

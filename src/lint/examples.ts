@@ -32,9 +32,9 @@ export interface ExampleRun {
 export async function runExamples(enabled: EnabledRule, { settings, defaults }: ExampleRun): Promise<ExampleResult[]> {
   const { bad = [], good = [] } = enabled.rule.examples ?? {};
   let hits: readonly Hit[] = [];
-  const check: EnabledRule['rule']['check'] = (context) => {
+  const check: NonNullable<EnabledRule['rule']['check']> = (context) => {
     hits = context.hits;
-    enabled.rule.check(context);
+    enabled.rule.check?.(context);
   };
   const linter = createLinter([{ ...enabled, rule: { ...enabled.rule, check } }], settings);
 

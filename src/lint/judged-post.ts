@@ -66,7 +66,7 @@ function collect(value: unknown, words: string[]): void {
   else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) collect(inner, words);
 }
 
-function maskValues<Value>(value: Value, secrets: readonly string[]): Value {
+export function maskValues<Value>(value: Value, secrets: readonly string[]): Value {
   if (secrets.length === 0) return value;
   if (typeof value === 'string') return maskAll(value, secrets) as Value;
   if (Array.isArray(value)) return value.map((inner) => maskValues(inner, secrets)) as Value;

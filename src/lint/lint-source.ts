@@ -3,11 +3,12 @@ import { DraftError, type DraftSource, type Reader } from '../post/reader.js';
 import type { Confidence, Locale } from '../rule/rule.js';
 import type { PostView } from '../rule/view.js';
 import { maskAll } from '../text/mask.js';
+import { type CalendarRules, createCalendarPart } from './calendar/collect.js';
 import { createFingerprints, type Fingerprints } from './fingerprint.js';
 import { judge } from './judge.js';
 import { type JudgedPost, judgedPost, type PlacedMessage, wordsAround } from './judged-post.js';
 import type { Finding, Linter, Verdict } from './linter.js';
-import { locate } from './location.js';
+import { type Location, locate } from './location.js';
 import { crashMessage, draftMessage, findingMessage, type Rendering, waiverMessage } from './message.js';
 import { createNoticeCount } from './notices.js';
 import type { LintMessage, LintResult, SuppressedMessage } from './results.js';
@@ -24,12 +25,16 @@ export interface LintRun {
   minConfidence: Confidence;
   /** Every rule id there is; a waiver for another one is a mistake. */
   knownRules: ReadonlySet<string>;
+  /** Rules that this run leaves out, so that their waivers have nothing to do. */
+  passedOver?: ReadonlySet<string>;
   /** Rules for which the company allows no waiver. */
   unwaivable: ReadonlySet<string>;
   /** The name of a draft that is the same on every machine, for the fingerprints of posts without an id. */
   nameOf(path: string): string;
   /** The findings that are to be left alone. */
   baseline?: Baseline;
+  /** The rules that look across posts, if any is on. */
+  calendar?: CalendarRules;
   /** Fills in what the post itself doesn't say. */
   metadataOf(post: Post): PostMetadata;
   /** Told of every post that was judged: for progress, statistics and evaluation. */
@@ -38,7 +43,7 @@ export interface LintRun {
   keepPost?(path: string, post: JudgedPost): void;
 }
 
-const ranks: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
+export const ranks: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
 
 /** Lints one draft file. Broken drafts and crashed rules become fatal messages of the result; nothing is thrown. */
 export async function lintSource(source: DraftSource, reader: Reader, run: LintRun): Promise<LintResult> {
@@ -48,6 +53,7 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
   const waivers = new Map<Waiver, Post>();
   const used = new Set<Waiver>();
   const fingerprints = createFingerprints(run.nameOf(source.path));
+  const calendar = run.calendar && createCalendarPart(run.calendar);
   let secret = false;
   let posts = 0;
   let parts: Post['part'] | undefined;
@@ -85,6 +91,7 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
         for (const waiver of item.waivers) if (!waivers.has(waiver)) waivers.set(waiver, item);
         for (const crash of verdict.crashes) messages.push(crashMessage(crash, rendering));
         for (const notice of verdict.notices) notices.add(notice);
+        await calendar?.add(item, verdict, rendering.secrets);
         run.onPost?.(item, verdict.view, kept, rendering.secrets.length > 0);
         posts++;
         if (run.keepPost) {
@@ -101,16 +108,21 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
   }
   for (const [waiver, post] of waivers) {
     const problem = waiverProblem(waiver, used, run);
-    if (problem) messages.push(waiverMessage(problem, waiver, post, run.locale));
+    // Whether it waives anything of the calendar's, the review will tell.
+    const isTaken = calendar?.takes(waiver, used.has(waiver)) ?? false;
+    if (!problem || (problem === 'waiver-unused' && isTaken)) continue;
+    messages.push(waiverMessage(problem, waiver, placeOfWaiver(waiver, post), run.locale));
   }
   if (source.encoding !== undefined) notices.addOwn('windows-1252', posts);
   messages.sort(byPlace);
-  const shown = messages.length > 0 && !secret ? parts?.text : undefined;
+  const part = calendar?.part();
+  const shown = (messages.length > 0 || part?.calendar) && !secret ? parts?.text : undefined;
   return {
     ...countMessages(source.path, withoutTwins(messages)),
     suppressedMessages: suppressed,
     source: shown,
     notices: notices.list(),
+    ...part,
   };
 }
 
@@ -129,7 +141,12 @@ function renderingOf(
 }
 
 /** What no waiver may take out, no baseline may hide. */
-function isInBaseline({ rule }: Finding, { fingerprint }: LintMessage, path: string, run: LintRun): boolean {
+export function isInBaseline(
+  { rule }: Pick<Finding, 'rule'>,
+  { fingerprint }: LintMessage,
+  path: string,
+  run: LintRun,
+): boolean {
   if (!run.baseline || !rule.waivable || fingerprint === undefined) return false;
   return run.baseline.covers(fingerprint, rule.rule.id, run.nameOf(path));
 }
@@ -158,12 +175,12 @@ function inOrder(findings: Finding[]): Finding[] {
   return [...findings].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function byPlace(a: LintMessage, b: LintMessage): number {
+export function byPlace(a: LintMessage, b: LintMessage): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 /** One text for several platforms is several posts, and most of what is wrong with it is wrong on all of them. */
-function withoutTwins(messages: readonly LintMessage[]): LintMessage[] {
+export function withoutTwins(messages: readonly LintMessage[]): LintMessage[] {
   return messages.filter((message, index) => {
     for (let at = index - 1; at >= 0; at--) {
       const other = messages[at] as LintMessage;
@@ -175,11 +192,17 @@ function withoutTwins(messages: readonly LintMessage[]): LintMessage[] {
   });
 }
 
+function placeOfWaiver({ start, end }: Waiver, { part }: Post): Location {
+  const from = start ?? part.offset;
+  return locate(part, from, end ?? from);
+}
+
 function waiverProblem(waiver: Waiver, used: ReadonlySet<Waiver>, run: LintRun): WaiverProblem | undefined {
   if (!run.knownRules.has(waiver.rule)) return 'waiver-unknown-rule';
   if (!waiver.reason) return 'waiver-without-reason';
   if (isExpired(waiver, run.today)) return 'waiver-expired';
   if (run.unwaivable.has(waiver.rule)) return 'waiver-forbidden';
+  if (run.passedOver?.has(waiver.rule)) return undefined;
   return used.has(waiver) ? undefined : 'waiver-unused';
 }
 

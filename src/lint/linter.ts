@@ -51,6 +51,8 @@ export interface Verdict {
   findings: Finding[];
   notices: FoundNotice[];
   crashes: Crash[];
+  /** What rules that look across posts keep of this one, by their ids; only of a post with a date. */
+  facts: Record<string, unknown>;
 }
 
 export interface Linter {
@@ -73,17 +75,21 @@ export function createLinter(rules: readonly EnabledRule[], settings: Settings):
   const everReady = others.reduce((bits, { rule }) => bits | automaton.listener(rule.id), 0);
   const listening = (view: PostView) =>
     choosy.reduce((bits, rule) => (listens(rule, view) ? bits | automaton.listener(rule.rule.id) : bits), everReady);
-  const always = rules.filter(({ rule }) => !rule.onlyOnHits);
+  const always = rules.filter(({ rule }) => rule.check && !rule.onlyOnHits);
+  const collecting = rules.filter(({ rule }) => rule.collect);
   const onHits = new Map(rules.flatMap((rule) => (rule.rule.onlyOnHits ? [[rule.rule.id, rule]] : [])));
 
   return {
     judge(post, metadata) {
       const scanned = scanPost(post, metadata, automaton, facts, listening);
-      const verdict: Verdict = { view: scanned.view, findings: [], notices: [], crashes: [] };
+      const verdict: Verdict = { view: scanned.view, findings: [], notices: [], crashes: [], facts: {} };
       const woken = onHits.size === 0 ? noRules : new Set(scanned.hits.flatMap(({ owner }) => onHits.get(owner) ?? []));
       const run = (rule: EnabledRule) => apply(rule, scanned, settings, (text) => findFor(rule)(text), verdict);
       always.forEach(run);
       woken.forEach(run);
+      if (metadata.publishAt !== undefined && collecting.length > 0) {
+        for (const rule of collecting) collect(rule, scanned, settings, (text) => findFor(rule)(text), verdict);
+      }
       return verdict;
     },
   };
@@ -121,13 +127,12 @@ function apply(
   verdict: Verdict,
 ): void {
   const { rule, options } = enabled;
-  const own = hits.length === 0 ? noHits : hits.filter((hit) => hit.owner === rule.id);
   try {
-    rule.check({
+    rule.check?.({
       post: view,
       options,
       settings,
-      hits: own,
+      hits: hitsOf(rule, hits),
       find,
       report({ confidence = 'high', suggestions = [], ...finding }) {
         verdict.findings.push({ ...finding, rule: enabled, confidence, suggestions } as Finding);
@@ -138,6 +143,27 @@ function apply(
     if (error instanceof Needed) throw error;
     verdict.crashes.push({ rule: enabled, error });
   }
+}
+
+function collect(
+  enabled: EnabledRule,
+  { view, hits }: ScannedPost,
+  settings: Settings,
+  find: (text: string) => Hit[],
+  verdict: Verdict,
+): void {
+  const { rule, options } = enabled;
+  try {
+    const fact = rule.collect?.({ post: view, options, settings, hits: hitsOf(rule, hits), find });
+    if (fact !== undefined) verdict.facts[rule.id] = fact;
+  } catch (error) {
+    if (error instanceof Needed) throw error;
+    verdict.crashes.push({ rule: enabled, error });
+  }
+}
+
+function hitsOf({ id }: EnabledRule['rule'], hits: readonly Hit[]): readonly Hit[] {
+  return hits.length === 0 ? noHits : hits.filter((hit) => hit.owner === id);
 }
 
 function lexiconsOf(rules: readonly EnabledRule[], settings: Settings): { owner: string; lexicon: Lexicon }[] {

@@ -4,7 +4,7 @@ import { type DraftError, NoPosts } from '../post/reader.js';
 import type { Locale, TextEdit } from '../rule/rule.js';
 import { maskAll } from '../text/mask.js';
 import { type Crash, type Finding, render } from './linter.js';
-import { locate } from './location.js';
+import { type Location, locate } from './location.js';
 import type { LintMessage } from './results.js';
 import type { WaiverProblem } from './waive.js';
 
@@ -62,7 +62,14 @@ export function crashMessage({ rule, error }: Crash, { post, secrets }: Renderin
   return { ruleId: rule.rule.id, severity: 2, fatal: true, message, messageId: 'rule-crashed', line, column };
 }
 
-const waiverMessages: Record<WaiverProblem, Record<Locale, (waiver: Waiver) => string>> = {
+/** A rule that threw when it looked across posts. */
+export function reviewCrashMessage({ rule, error }: Crash): LintMessage {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `The rule "${rule.rule.id}" failed on the calendar (${reason}); the other rules went on.`;
+  return { ruleId: rule.rule.id, severity: 2, fatal: true, message, messageId: 'rule-crashed' };
+}
+
+const waiverMessages: Record<WaiverProblem, Record<Locale, (waiver: Pick<Waiver, 'rule' | 'until'>) => string>> = {
   'waiver-without-reason': {
     en: ({ rule }) => `The waiver for "${rule}" gives no reason and counts for nothing: add "reason: …"`,
     de: ({ rule }) => `Die Ausnahme für „${rule}“ nennt keinen Grund und gilt nicht: „reason: …“ ergänzen`,
@@ -85,14 +92,17 @@ const waiverMessages: Record<WaiverProblem, Record<Locale, (waiver: Waiver) => s
   },
 };
 
-export function waiverMessage(problem: WaiverProblem, waiver: Waiver, post: Post, locale: Locale): LintMessage {
-  const { part } = post;
-  const start = waiver.start ?? part.offset;
+export function waiverMessage(
+  problem: WaiverProblem,
+  waiver: Pick<Waiver, 'rule' | 'until'>,
+  place: Location,
+  locale: Locale,
+): LintMessage {
   return {
     ruleId: null,
     severity: problem === 'waiver-forbidden' ? 2 : 1,
     message: waiverMessages[problem][locale](waiver),
     messageId: problem,
-    ...locate(part, start, waiver.end ?? start),
+    ...place,
   };
 }

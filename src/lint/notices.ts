@@ -4,6 +4,10 @@ import type { Notice } from './results.js';
 
 /** What smlint itself has to say about how a draft was read. */
 const ownNotices = {
+  'undated-posts': {
+    en: 'without a date, and so left out by the rules that look across posts; add "publishAt"',
+    de: 'ohne Datum und darum außen vor bei den Regeln, die über Beiträge hinweg schauen; „publishAt“ ergänzen',
+  },
   'windows-1252': {
     en: 'the file is not UTF-8 and was read as Windows-1252; if umlauts look wrong, save it as UTF-8',
     de: 'die Datei ist kein UTF-8 und wurde als Windows-1252 gelesen; wenn Umlaute falsch aussehen, als UTF-8 speichern',

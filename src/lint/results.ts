@@ -1,3 +1,4 @@
+import type { CalendarPost } from '../rule/calendar.js';
 import type { Confidence } from '../rule/rule.js';
 
 /**
@@ -53,6 +54,15 @@ export interface LintResult {
   usedDeprecatedRules: never[];
   /** smlint's own addition: what could not be checked in this file. */
   notices: Notice[];
+  /** smlint's own addition, in results of shards: what rules that look across posts know of this file. */
+  calendar?: CalendarPart;
+}
+
+/** What one file brings to the calendar. */
+export interface CalendarPart {
+  posts: CalendarPost[];
+  /** How many posts have no date. */
+  undated: number;
 }
 
 /** What could not be checked, once a rule and reason with the number of posts concerned. */

@@ -1,4 +1,5 @@
-import type { LintMessage, LintResult, Notice } from '../lint/results.js';
+import type { CalendarPart, LintMessage, LintResult, Notice } from '../lint/results.js';
+import { authorRoles, platforms } from '../post/post.js';
 import type { RuleMeta } from './format.js';
 
 /** A JSON report, as `json` and `json-with-metadata` write it. */
@@ -42,10 +43,18 @@ function join(one: LintResult, other: LintResult): LintResult {
     ...one,
     messages,
     suppressedMessages: distinct([...one.suppressedMessages, ...other.suppressedMessages]),
+    ...joinCalendars(one.calendar, other.calendar),
     errorCount: count(({ severity }) => severity === 2),
     fatalErrorCount: count(({ fatal }) => fatal === true),
     warningCount: count(({ severity }) => severity === 1),
     notices: distinct([...one.notices, ...other.notices]),
+  };
+}
+
+function joinCalendars(one: LintResult['calendar'], other: LintResult['calendar']): Pick<LintResult, 'calendar'> {
+  if (!one || !other) return one || other ? { calendar: (one ?? other) as CalendarPart } : {};
+  return {
+    calendar: { posts: distinct([...one.posts, ...other.posts]), undated: Math.max(one.undated, other.undated) },
   };
 }
 
@@ -75,7 +84,7 @@ const isList = (value: unknown, is: (value: unknown) => boolean) => Array.isArra
 const isId = (value: unknown) => value === null || (isText(value) && /^[\w@/.-]{1,200}$/.test(value));
 
 function isResult(value: unknown): value is LintResult {
-  const { filePath, messages, suppressedMessages, notices, source, ...rest } = fieldsOf(value);
+  const { filePath, messages, suppressedMessages, notices, source, calendar, ...rest } = fieldsOf(value);
   const counts = [rest.errorCount, rest.fatalErrorCount, rest.warningCount];
   return (
     isText(filePath) &&
@@ -83,9 +92,40 @@ function isResult(value: unknown): value is LintResult {
     isList(suppressedMessages, isSuppressed) &&
     isList(notices, isNotice) &&
     isMaybe(source, isText) &&
+    isMaybe(calendar, isCalendar) &&
     counts.every(isCount)
   );
 }
+
+function isCalendar(value: unknown): boolean {
+  const { posts, undated } = fieldsOf(value);
+  return isList(posts, isCalendarPost) && isCount(undated);
+}
+
+function isCalendarPost(value: unknown): boolean {
+  const { at, place, facts, waivers, platform, language, ...rest } = fieldsOf(value);
+  const { allDay, isReply, ...texts } = rest;
+  const isFlag = (flag: unknown) => flag === undefined || flag === true;
+  return (
+    Number.isFinite(at) &&
+    isPlace(place) &&
+    (platform === 'unknown' || isOneOf(platform, platforms)) &&
+    isOneOf(language, ['en', 'de', 'unknown']) &&
+    isMaybe(texts.role, (role) => isOneOf(role, authorRoles)) &&
+    isMaybe(facts, (all) => typeof all === 'object' && all !== null && !Array.isArray(all)) &&
+    isMaybe(waivers, (all) => isList(all, isWaiver)) &&
+    [allDay, isReply].every(isFlag) &&
+    Object.values(texts).every(isText)
+  );
+}
+
+function isWaiver(value: unknown): boolean {
+  const { rule, reason, until, place } = fieldsOf(value);
+  return isText(rule) && isMaybe(reason, isText) && isMaybe(until, isText) && isPlace(place);
+}
+
+const isPlace = (value: unknown) => isList(value, isCount) && (value as unknown[]).length === 4;
+const isOneOf = (value: unknown, known: readonly string[]) => isText(value) && known.includes(value);
 
 function isMessage(value: unknown): value is LintMessage {
   const { ruleId, severity, message, messageId, fatal, suggestions, fingerprint, postId, confidence, ...place } =

@@ -1,6 +1,7 @@
 import type { PostMetadata } from '../post/post.js';
 import type { Lexicon } from '../text/lexicon.js';
 import type { Hit } from '../text/scan.js';
+import type { CollectContext, ReviewContext } from './calendar.js';
 import type { OptionsOf, OptionsSchema, ResolvedOptions } from './options-schema.js';
 import type { Guideline, Settings } from './settings.js';
 import type { PostView } from './view.js';
@@ -98,7 +99,17 @@ export interface Rule<Options = object, M extends Messages = Messages> {
    * hundreds of rules, and asking each about each post would cost more than finding all of their phrases.
    */
   onlyOnHits?: boolean;
-  check(context: RuleContext<Options, M>): void;
+  /** Looks at one post. */
+  check?(context: RuleContext<Options, M>): void;
+  /**
+   * The first half of a look across posts: what `review` has to know about a post with a date. A small JSON value without
+   * any text of the post, for it travels: into the cache, into reports of shards.
+   */
+  collect?(context: CollectContext<Options>): unknown;
+  /** The second half: sees all posts with a date in order of time, and of each what `collect` gave. */
+  review?(context: ReviewContext<Options, M>): void;
+  /** `review` has something to say about a single post too; others are asked only where there are two or more. */
+  reviewsAlone?: true;
 }
 
 export interface Example {

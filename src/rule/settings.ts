@@ -69,6 +69,12 @@ export interface QuietPeriod {
   until: string;
 }
 
+/** How dates of posts are read and what is asked of them. */
+export interface CalendarSettings {
+  /** An IANA name; Greenwich when absent. */
+  timezone?: string;
+}
+
 export interface Guideline {
   section?: string;
   text?: string;
@@ -91,6 +97,7 @@ export interface Settings {
   jurisdictions?: readonly Jurisdiction[];
   /** Periods in which nobody speaks of results. */
   quiet?: QuietPeriod[];
+  calendar?: CalendarSettings;
   /** The day of the run as an ISO date; embargoes and waivers are held against it when a post has no `publishAt`. */
   today: string;
 }

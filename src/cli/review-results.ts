@@ -1,0 +1,28 @@
+import { type Reviewable, type ReviewOptions, reviewCalendar } from '../lint/calendar/review.js';
+import type { JudgedPost } from '../lint/judged-post.js';
+import type { LintMessage, LintResult } from '../lint/results.js';
+
+/** Lets the rules that look across posts see all results; what they find is put beside the posts that a report shows, too. */
+export async function reviewResults(
+  entries: readonly Reviewable[],
+  options: ReviewOptions,
+  shown?: ReadonlyMap<string, readonly JudgedPost[]>,
+): Promise<LintResult[]> {
+  const reviewed = await reviewCalendar(entries, options);
+  for (const [index, { result }] of entries.entries()) {
+    const known = new Set(result.messages);
+    const added = (reviewed[index] as LintResult).messages.filter((message) => !known.has(message));
+    for (const message of added) placeIn(shown?.get(result.filePath) ?? [], message);
+  }
+  return reviewed;
+}
+
+function placeIn(posts: readonly JudgedPost[], message: LintMessage): void {
+  const { line = 0, postId } = message;
+  const post = posts.findLast((one) => one.line <= line && (postId === undefined || one.id === postId));
+  if (!post) return;
+  const start = Math.max(0, post.text.search(/\S/));
+  const end = post.text.indexOf('\n', start);
+  post.findings.push({ message, start, end: end < 0 ? post.text.trimEnd().length : end });
+  post.findings.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,105 @@
+import type { Post, Waiver } from '../../post/post.js';
+import type { CalendarPost, CalendarWaiver } from '../../rule/calendar.js';
+import type { Settings } from '../../rule/settings.js';
+import type { PostView } from '../../rule/view.js';
+import type { Zone } from '../../time/zone.js';
+import { maskValues } from '../judged-post.js';
+import type { EnabledRule, Verdict } from '../linter.js';
+import { locate } from '../location.js';
+import type { CalendarPart } from '../results.js';
+import { zoneOf } from './zone.js';
+
+/** The rules of a config that look across posts. */
+export interface CalendarRules {
+  rules: readonly EnabledRule[];
+  settings: Settings;
+}
+
+export interface CalendarPartBuilder {
+  /** Takes what has to be known of a judged post. `secrets` are masked in it. */
+  add(post: Post, verdict: Verdict, secrets: readonly string[]): Promise<void>;
+  /**
+   * Whether the waiver goes on to the review, because it names a rule that reviews a post of this file. `isUsed` where it
+   * has waived something already.
+   */
+  takes(waiver: Waiver, isUsed: boolean): boolean;
+  /** Nothing where no post of the file has a date. */
+  part(): { calendar?: CalendarPart };
+}
+
+/** Gathers what one file brings to the calendar. */
+export function createCalendarPart({ rules, settings }: CalendarRules): CalendarPartBuilder {
+  const reviewing = new Set(rules.map(({ rule }) => rule.id));
+  const posts: CalendarPost[] = [];
+  const taken = new Map<Waiver, CalendarWaiver>();
+  let undated = 0;
+  let zone: Zone | undefined;
+  return {
+    async add(post, { view, facts }, secrets) {
+      const { publishAt, thread } = view.metadata;
+      // A thread takes one place in a calendar: that of its first part.
+      if (thread !== undefined && thread.index > 0) return;
+      zone ??= publishAt === undefined ? undefined : await zoneOf(settings);
+      const at = zone?.instantOf(publishAt ?? '');
+      if (at === undefined) {
+        undated++;
+        return;
+      }
+      const own = post.waivers.filter(({ rule }) => reviewing.has(rule));
+      for (const waiver of own) if (!taken.has(waiver)) taken.set(waiver, waiverOf(waiver, post));
+      const entry = {
+        ...entryOf(post, view, at),
+        ...(Object.keys(facts).length > 0 && { facts }),
+      };
+      const waivers = own.map((waiver) => taken.get(waiver) as CalendarWaiver);
+      posts.push({ ...maskValues(entry, secrets), ...(own.length > 0 && { waivers }) });
+    },
+    takes(waiver, isUsed) {
+      const own = taken.get(waiver);
+      if (own && isUsed) own.isUsed = true;
+      return own !== undefined;
+    },
+    part: () => (posts.length > 0 ? { calendar: { posts, undated } } : {}),
+  };
+}
+
+function entryOf(post: Post, view: PostView, at: number): CalendarPost {
+  const { account, author, topic, audience, campaign, publishAt = '' } = view.metadata;
+  const name = author?.name ?? author?.handle;
+  return {
+    at,
+    ...(!publishAt.includes(':') && { allDay: true as const }),
+    place: firstLine(post),
+    platform: view.platform,
+    language: view.language,
+    ...(author?.role && { role: author.role }),
+    ...(account && { account }),
+    ...(name && { author: name }),
+    ...(view.isReply && { isReply: true as const }),
+    ...(topic && { topic }),
+    ...(audience && { audience }),
+    ...(campaign && { campaign }),
+    ...(post.id !== undefined && { id: post.id }),
+  };
+}
+
+function firstLine(post: Post): CalendarPost['place'] {
+  const start = Math.max(0, post.text.search(/\S/));
+  const end = post.text.indexOf('\n', start);
+  const line = post.text.slice(start, end < 0 ? undefined : end).trimEnd();
+  return placeOf(post, ...post.toSource(start, start + line.length));
+}
+
+function placeOf({ part }: Post, start: number, end: number): CalendarPost['place'] {
+  const { line, column, endLine, endColumn } = locate(part, start, end);
+  return [line, column, endLine, endColumn];
+}
+
+function waiverOf({ rule, reason, until, start, end }: Waiver, post: Post): CalendarWaiver {
+  const from = start ?? post.part.offset;
+  return {
+    ...{ rule, place: placeOf(post, from, end ?? from) },
+    ...(reason && { reason }),
+    ...(until && { until }),
+  };
+}
