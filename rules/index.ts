@@ -18,6 +18,7 @@ import personalData from './personal-data/index.js';
 import placeholderText from './placeholder-text/index.js';
 import postLength from './post-length/index.js';
 import styledUnicode from './styled-unicode/index.js';
+import topicMix from './topic-mix/index.js';
 import unpublishedFigures from './unpublished-figures/index.js';
 import unsupportedClaims from './unsupported-claims/index.js';
 import visiblePart from './visible-part/index.js';
@@ -33,6 +34,7 @@ export const rules: readonly Rule<any, any>[] = [
   argumentativePhrasing,
   offStrategyTopic,
   offStrategyPlatform,
+  topicMix,
   adDisclosure,
   postLength,
   visiblePart,
