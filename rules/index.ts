@@ -16,6 +16,7 @@ import offStrategyPlatform from './off-strategy-platform/index.js';
 import offStrategyTopic from './off-strategy-topic/index.js';
 import personalData from './personal-data/index.js';
 import placeholderText from './placeholder-text/index.js';
+import platformSprawl from './platform-sprawl/index.js';
 import postLength from './post-length/index.js';
 import styledUnicode from './styled-unicode/index.js';
 import topicMix from './topic-mix/index.js';
@@ -35,6 +36,7 @@ export const rules: readonly Rule<any, any>[] = [
   offStrategyTopic,
   offStrategyPlatform,
   topicMix,
+  platformSprawl,
   adDisclosure,
   postLength,
   visiblePart,

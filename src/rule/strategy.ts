@@ -35,6 +35,13 @@ export interface Cadence {
   per: 'day' | 'week' | 'month';
 }
 
+const weeksOf = { day: 1 / 7, week: 1, month: 365 / 12 / 7 };
+
+/** How many posts a week that is. */
+export function perWeek({ times, per }: Cadence): number {
+  return times / weeksOf[per];
+}
+
 /** What was decided on a chosen platform. */
 export interface PlatformPlan {
   cadence?: Cadence;
