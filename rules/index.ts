@@ -2,6 +2,7 @@ import type { Rule } from '../src/rule/rule.js';
 import adDisclosure from './ad-disclosure/index.js';
 import altText from './alt-text/index.js';
 import argumentativePhrasing from './argumentative-phrasing/index.js';
+import audienceFit from './audience-fit/index.js';
 import confidentialTerms from './confidential-terms/index.js';
 import credentials from './credentials/index.js';
 import emojiUse from './emoji-use/index.js';
@@ -37,6 +38,7 @@ export const rules: readonly Rule<any, any>[] = [
   offStrategyPlatform,
   topicMix,
   platformSprawl,
+  audienceFit,
   adDisclosure,
   postLength,
   visiblePart,
