@@ -42,6 +42,8 @@ export interface Report<M extends Messages, Id extends keyof M & string = keyof 
   confidence?: Confidence;
   /** Never more than a warning, whatever the config says: for findings that rest on a doubtful fact. */
   severity?: 'warn';
+  /** The id of a rule that has more to say of this passage: where it reports it, this finding is left out. */
+  yieldsTo?: string;
   /** What `--fix` writes: only where there is one right answer and no meaning is touched. */
   fix?: TextEdit;
   suggestions?: Suggestion[];
