@@ -1,6 +1,6 @@
 import type { Strategy } from '../../src/rule/strategy.js';
+import { type Field, factsOf, fields } from '../../src/topic/fields.js';
 import { foldedWords } from '../../src/topic/phrases.js';
-import { type Field, factsOf, fields } from './fields.js';
 
 /** The fields that the strategy's own words touch: a bakery's posts are full of ingredients. */
 export function homeFields(strategy: Strategy): ReadonlySet<Field> {

@@ -1,13 +1,13 @@
 import { createOpinion, type Opinion, type OpinionData } from '../../src/rule/opinion.js';
 import { worstPassage } from '../../src/rule/passage.js';
 import { defineRule } from '../../src/rule/rule.js';
+import { factsOf } from '../../src/topic/fields.js';
+import { fieldLexicon } from '../../src/topic/groups.js';
 import { strategyLexicon } from '../../src/topic/phrases.js';
+import { placeOf } from '../../src/topic/place.js';
 import { evidenceOf, opinionInput } from './evidence.js';
-import { factsOf } from './fields.js';
-import { lexicon } from './groups.js';
 import { messages } from './messages.js';
 import model from './model.json' with { type: 'json' };
-import { placeOf } from './place.js';
 
 /** "Any questions? Ask away!": so few words can't show that a topic is missing. */
 const telling = 12;
@@ -27,7 +27,7 @@ export const createRule = (opinion: Opinion) =>
     },
     messages,
     defaults: {},
-    lexicon,
+    lexicon: fieldLexicon,
     lexiconFrom: ({ strategy }) => (strategy && strategy.topics.length > 0 ? strategyLexicon(strategy) : undefined),
     listens: ({ isReply, role }) => !isReply && (role === 'brand' || role === 'executive'),
     check({ post, hits, settings: { strategy }, report, notice }) {
