@@ -13,6 +13,7 @@ import hashtagStyle from './hashtag-style/index.js';
 import linkStyle from './link-style/index.js';
 import markupLeak from './markup-leak/index.js';
 import mentionSyntax from './mention-syntax/index.js';
+import offLimitsTopic from './off-limits-topic/index.js';
 import offStrategyPlatform from './off-strategy-platform/index.js';
 import offStrategyTopic from './off-strategy-topic/index.js';
 import personalData from './personal-data/index.js';
@@ -34,6 +35,7 @@ export const rules: readonly Rule<any, any>[] = [
   personalData,
   unpublishedFigures,
   argumentativePhrasing,
+  offLimitsTopic,
   offStrategyTopic,
   offStrategyPlatform,
   topicMix,

@@ -12,6 +12,9 @@ import model from './model.json' with { type: 'json' };
 /** "Any questions? Ask away!": so few words can't show that a topic is missing. */
 const telling = 12;
 
+/** A subject that was ruled out says more than one that was not chosen. */
+const yieldsTo = 'off-limits-topic';
+
 export const createRule = (opinion: Opinion) =>
   defineRule({
     id: 'off-strategy-topic',
@@ -46,8 +49,15 @@ export const createRule = (opinion: Opinion) =>
       const topics = strategy.topics.map(({ id }) => id).join(', ');
       if (field) {
         const place = placeOf(post, field.hits);
-        report({ messageId: 'off-topic', data: { field: factsOf[field.field], topics }, ...place, confidence });
-      } else report({ messageId: 'no-topic', data: { topics }, ...worstPassage(post, sentences), confidence });
+        report({
+          messageId: 'off-topic',
+          data: { field: factsOf[field.field], topics },
+          ...place,
+          confidence,
+          yieldsTo,
+        });
+      } else
+        report({ messageId: 'no-topic', data: { topics }, ...worstPassage(post, sentences), confidence, yieldsTo });
     },
   });
 

@@ -170,7 +170,7 @@ function hitsOf({ id }: EnabledRule['rule'], hits: readonly Hit[]): readonly Hit
 
 function lexiconsOf(rules: readonly EnabledRule[], settings: Settings): { owner: string; lexicon: Lexicon }[] {
   return rules.flatMap(({ rule, options }) => {
-    const lexicons = [rule.lexicon, attempt(() => rule.lexiconFrom?.(settings, options))];
+    const lexicons = [rule.lexicon, attempt(() => rule.lexiconFrom?.(settings, options))].flat();
     return lexicons.flatMap((lexicon) => (lexicon ? [{ owner: rule.id, lexicon }] : []));
   });
 }
