@@ -62,6 +62,7 @@ export const commandNames = [
   'posts',
   'preview',
   'report',
+  'strategy',
   'calendar',
   'vault',
   'merge-reports',

@@ -2,12 +2,18 @@ import type { PublicSettings } from '../report/format.js';
 import type { Strategy } from '../rule/strategy.js';
 import type { Draft } from './draft-sources.js';
 
-/** Several configs in one run are mostly layers of one company's: its name, and the topics and platforms of all. */
+/** Several configs in one run are mostly layers of one company's: its name, its time zone, and the strategies of all. */
 export function publicSettings(drafts: readonly Draft[], today: string): PublicSettings {
   const settings = [...new Set(drafts.map(({ config }) => config.config.settings))];
   const company = settings.find((candidate) => candidate.company)?.company;
+  const calendar = settings.find((candidate) => candidate.calendar)?.calendar;
   const strategies = [...new Set(settings.flatMap(({ strategy }) => strategy ?? []))];
-  return { today, ...(company && { company }), ...(strategies.length > 0 && { strategy: joined(strategies) }) };
+  return {
+    today,
+    ...(company && { company }),
+    ...(calendar && { calendar }),
+    ...(strategies.length > 0 && { strategy: joined(strategies) }),
+  };
 }
 
 /** What two of them say of the same thing, the later one says. */

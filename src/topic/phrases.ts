@@ -3,8 +3,12 @@ import { fold } from '../text/fold.js';
 import type { Lexicon } from '../text/lexicon.js';
 import commonWords from './common-words.yml';
 
-/** Group ids of the strategy's own words: `topic:` for keywords, `near:` for words of descriptions, examples and past posts. */
+/**
+ * How ids of groups of the strategy's own words begin: for keywords, for keywords that posts of any kind hold, and for words of
+ * descriptions, examples and past posts.
+ */
 export const topicPrefix = 'topic:';
+export const weakPrefix = 'weak:';
 export const nearPrefix = 'near:';
 
 const common = commonWords as { stop: Record<'en' | 'de', string[]>; weak: string[] };
@@ -20,7 +24,7 @@ export function strategyLexicon({ topics }: Pick<Strategy, 'topics'>): Lexicon {
 }
 
 function phrasesOfTopic({ id, description, keywords, examples, learned = [] }: Topic): Lexicon['groups'] {
-  const [strong, weak] = [new Set<string>(), new Set<string>()];
+  const [strong, weak, near] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const keyword of keywords) {
     const words = foldedWords(keyword);
     if (words.length === 0) continue;
@@ -28,22 +32,23 @@ function phrasesOfTopic({ id, description, keywords, examples, learned = [] }: T
     (isWeak ? weak : strong).add(inflected(words));
     if (words.length === 1 && !isWeak) addPart(words[0] as string, strong);
     if (words.length > 1)
-      for (const word of words) if (word.length >= shortestPart && !stopWords.has(word)) weak.add(`~${word}`);
+      for (const word of words) if (word.length >= shortestPart && !stopWords.has(word)) near.add(`~${word}`);
   }
   for (const word of [id.replaceAll('-', ' '), description, ...examples].flatMap(foldedWords)) {
     if (word.length < 4 || stopWords.has(word)) continue;
-    weak.add(`~${word}`);
-    addPart(word, weak);
+    near.add(`~${word}`);
+    addPart(word, near);
   }
   for (const phrase of learned) {
     const words = foldedWords(phrase);
-    if (words.length > 0) weak.add(inflected(words));
-    if (words.length === 1) addPart(words[0] as string, weak);
+    if (words.length > 0) near.add(inflected(words));
+    if (words.length === 1) addPart(words[0] as string, near);
   }
-  for (const phrase of strong) weak.delete(phrase);
+  for (const phrase of [...strong, ...weak]) near.delete(phrase);
   return [
     { id: topicPrefix + id, any: [...strong], quoted: true },
-    { id: nearPrefix + id, any: [...weak], quoted: true },
+    { id: weakPrefix + id, any: [...weak], quoted: true },
+    { id: nearPrefix + id, any: [...near], quoted: true },
   ];
 }
 

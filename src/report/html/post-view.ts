@@ -2,7 +2,7 @@ import type { JudgedPost } from '../../lint/judged-post.js';
 import type { LintMessage, LintResult } from '../../lint/results.js';
 import type { Platform } from '../../post/post.js';
 import type { FormatContext } from '../format.js';
-import { createTopicTeller } from './topics.js';
+import { createTopicTeller } from '../strategy/topics.js';
 
 /** A post as the page shows it: numbered, with the findings that the report is about. */
 export interface ShownPost extends JudgedPost {
