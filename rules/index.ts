@@ -3,6 +3,7 @@ import adDisclosure from './ad-disclosure/index.js';
 import aiDisclosure from './ai-disclosure/index.js';
 import altText from './alt-text/index.js';
 import argumentativePhrasing from './argumentative-phrasing/index.js';
+import audienceFit from './audience-fit/index.js';
 import brochureLanguage from './brochure-language/index.js';
 import confidentialTerms from './confidential-terms/index.js';
 import credentials from './credentials/index.js';
@@ -15,14 +16,17 @@ import hashtagStyle from './hashtag-style/index.js';
 import linkStyle from './link-style/index.js';
 import markupLeak from './markup-leak/index.js';
 import mentionSyntax from './mention-syntax/index.js';
+import offLimitsTopic from './off-limits-topic/index.js';
 import offStrategyPlatform from './off-strategy-platform/index.js';
 import offStrategyTopic from './off-strategy-topic/index.js';
 import personalData from './personal-data/index.js';
 import placeholderText from './placeholder-text/index.js';
+import platformSprawl from './platform-sprawl/index.js';
 import postLength from './post-length/index.js';
 import promotionBalance from './promotion-balance/index.js';
 import shouting from './shouting/index.js';
 import styledUnicode from './styled-unicode/index.js';
+import topicMix from './topic-mix/index.js';
 import unansweredInquiries from './unanswered-inquiries/index.js';
 import unpublishedFigures from './unpublished-figures/index.js';
 import unsupportedClaims from './unsupported-claims/index.js';
@@ -40,8 +44,12 @@ export const rules: readonly Rule<any, any>[] = [
   dismissiveReply,
   unansweredInquiries,
   promotionBalance,
+  offLimitsTopic,
   offStrategyTopic,
   offStrategyPlatform,
+  topicMix,
+  platformSprawl,
+  audienceFit,
   adDisclosure,
   aiDisclosure,
   postLength,

@@ -3,6 +3,7 @@ import { platforms } from '../post/post.js';
 import { columnFields } from '../post/reader.js';
 import type { OptionsSchema } from '../rule/options-schema.js';
 import { maskAll } from '../text/mask.js';
+import { checkStrategy } from './check-strategy.js';
 import type { ConfigFile, ConfigInput, ConfigRule } from './config.js';
 import { explain } from './explain.js';
 import { checkGlob } from './glob.js';
@@ -59,6 +60,8 @@ function checkMeaning(config: ConfigInput, rules: readonly ConfigRule[]): Config
     ...checkHours(isObject(config.calendar) ? config.calendar.businessHours : undefined),
     ...checkDates(isObject(config.calendar) ? config.calendar['quiet'] : [], '/calendar/quiet', ['from', 'until']),
     ...checkDates(clients, '/confidential/clients', ['approved']),
+    ...checkDates(isObject(config.strategy) ? config.strategy.campaigns : [], '/strategy/campaigns', ['from', 'until']),
+    ...checkStrategy(config.strategy),
   ];
 }
 

@@ -172,7 +172,7 @@ function attemptFor(rule: EnabledRule, { crashes }: Verdict, run: () => void): v
 
 function lexiconsOf(rules: readonly EnabledRule[], settings: Settings): { owner: string; lexicon: Lexicon }[] {
   return rules.flatMap(({ rule, options }) => {
-    const lexicons = [rule.lexicon, attempt(() => rule.lexiconFrom?.(settings, options))];
+    const lexicons = [rule.lexicon, attempt(() => rule.lexiconFrom?.(settings, options))].flat();
     return lexicons.flatMap((lexicon) => (lexicon ? [{ owner: rule.id, lexicon }] : []));
   });
 }

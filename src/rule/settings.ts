@@ -1,6 +1,7 @@
 import type { PlatformOverrides } from '../post/platform-facts.js';
-import type { Media, Platform } from '../post/post.js';
+import type { Media } from '../post/post.js';
 import type { Entity, Word } from '../text/words.js';
+import type { Strategy } from './strategy.js';
 
 /** The company's guidelines as rules see them: a config after validation, with every default filled in. */
 
@@ -83,19 +84,6 @@ export interface CalendarSettings {
   /** How long customers wait for an answer at most: "24h", "2 days". */
   respondWithin?: string;
   businessHours?: BusinessHours;
-}
-
-export interface Topic {
-  id: string;
-  description: string;
-  keywords: string[];
-  examples: string[];
-}
-
-export interface Strategy {
-  topics: Topic[];
-  audiences: string[];
-  platforms: Exclude<Platform, 'unknown'>[];
 }
 
 export interface Guideline {
