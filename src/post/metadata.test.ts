@@ -24,6 +24,16 @@ test.each([
   [{ sponsorship: true }, { sponsorship: {} }],
   [{ sponsorship: 'gift' }, { sponsorship: { type: 'gift' } }],
   [{ thread: true }, {}],
+  [{ status: 'Scheduled' }, { status: 'scheduled' }],
+  [{ status: 'geplant' }, { status: 'scheduled' }],
+  [{ status: 'in review' }, {}],
+  [{ approval: 'Jo Roe' }, { approval: { by: 'Jo Roe' } }],
+  [
+    { approval: { by: '@jo', at: '2027-03-01', hash: 'ab12cd34' } },
+    { approval: { by: '@jo', at: '2027-03-01', hash: 'ab12cd34' } },
+  ],
+  [{ approvedBy: '@jo', approvedAt: '2027-03-01' }, { approval: { by: '@jo', at: '2027-03-01' } }],
+  [{ approval: false }, {}],
   [
     { title: 'A', description: 'B' },
     { title: 'A', description: 'B' },
@@ -40,6 +50,8 @@ test.each([
   [{ lang: 'fr' }, 'smlint reads the languages en and de, not "fr".'],
   [{ topic: ['a'] }, '"topic" takes one text, not a list.'],
   [{ publishAt: 'next week' }, '"publishAt" takes a date such as 2026-12-31'],
+  [{ approval: ['Jo'] }, '"approval" takes "by", "at" and "hash", not a list.'],
+  [{ approval: { by: 'Jo', at: 'monday' } }, '"at" takes a date'],
   [{ media: [1] }, '"media" takes a list of "file" and "alt", not 1.'],
   [{ smlint: 'off' }, '"smlint" takes "waive", not "off".'],
   [

@@ -52,6 +52,10 @@ export const columnFields = [
   'kind',
   'topic',
   'audience',
+  'status',
+  'approvedBy',
+  'approvedAt',
+  'approvalHash',
 ] as const;
 export type ColumnField = (typeof columnFields)[number];
 

@@ -27,6 +27,10 @@ const synonyms: Record<ColumnField, readonly string[]> = {
   kind: ['kind'],
   topic: 'topic thema'.split(' '),
   audience: 'audience zielgruppe'.split(' '),
+  status: 'status state'.split(' '),
+  approvedBy: 'approvedby approver freigegebenvon freigabevon'.split(' '),
+  approvedAt: 'approvedat approvedon freigegebenam freigabeam'.split(' '),
+  approvalHash: 'approvalhash freigabehash'.split(' '),
 };
 
 export interface Columns {
