@@ -17,6 +17,7 @@ import offStrategyTopic from './off-strategy-topic/index.js';
 import personalData from './personal-data/index.js';
 import placeholderText from './placeholder-text/index.js';
 import postLength from './post-length/index.js';
+import scheduleConflicts from './schedule-conflicts/index.js';
 import styledUnicode from './styled-unicode/index.js';
 import unpublishedFigures from './unpublished-figures/index.js';
 import unsupportedClaims from './unsupported-claims/index.js';
@@ -47,4 +48,5 @@ export const rules: readonly Rule<any, any>[] = [
   unsupportedClaims,
   engagementBait,
   formOfAddress,
+  scheduleConflicts,
 ];

@@ -3,6 +3,7 @@ import type { Author, AuthorRole, PostMetadata } from '../post/post.js';
 import type { ColumnMap } from '../post/reader.js';
 import type { Locale, Rule } from '../rule/rule.js';
 import type {
+  CalendarSettings,
   Company,
   ConfidentialTerm,
   Jurisdiction,
@@ -24,7 +25,7 @@ export interface ConfigInput {
   confidential?: ConfidentialInput;
   platforms?: PlatformOverrides;
   jurisdictions?: Jurisdiction[];
-  calendar?: { timezone?: string; quiet?: QuietPeriod[]; [key: string]: unknown };
+  calendar?: CalendarSettings & { quiet?: QuietPeriod[] };
   post?: MetadataInput;
   /** Rules as data, and files and folders that hold such rules; see `src/guideline`. */
   guidelines?: string | (string | object)[];

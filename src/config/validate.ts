@@ -55,10 +55,26 @@ function checkMeaning(config: ConfigInput, rules: readonly ConfigRule[]): Config
       ...checkMap(map, `/readers/${index}/map`),
     ]),
     ...checkDates(terms, '/confidential/terms', ['from', 'until']),
-    ...checkZone(isObject(config.calendar) ? config.calendar.timezone : undefined),
-    ...checkDates(isObject(config.calendar) ? config.calendar['quiet'] : [], '/calendar/quiet', ['from', 'until']),
+    ...checkCalendar(config.calendar),
     ...checkDates(clients, '/confidential/clients', ['approved']),
   ];
+}
+
+function checkCalendar(calendar: unknown): ConfigProblem[] {
+  if (!isObject(calendar)) return [];
+  return [
+    ...checkZone(calendar['timezone']),
+    ...checkDates(calendar['quiet'], '/calendar/quiet', ['from', 'until']),
+    ...checkDates(calendar['blackouts'], '/calendar/blackouts', ['from', 'until']),
+    ...checkHours(calendar['onDuty']),
+  ];
+}
+
+/** Nobody is ever there from 18:00 until 09:00 of the same day. */
+function checkHours(duty: unknown): ConfigProblem[] {
+  const { from, until } = isObject(duty) ? duty : {};
+  if (typeof from !== 'string' || typeof until !== 'string' || from < until) return [];
+  return [problemAt('/calendar/onDuty/until', `${quote(until)} is not after ${quote(from)}; a duty ends on its day`)];
 }
 
 function checkZone(name: unknown): ConfigProblem[] {

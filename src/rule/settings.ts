@@ -1,6 +1,7 @@
 import type { PlatformOverrides } from '../post/platform-facts.js';
 import type { Media, Platform } from '../post/post.js';
 import type { Entity, Word } from '../text/words.js';
+import type { Blackout, OnDuty } from './calendar-settings.js';
 
 /** The company's guidelines as rules see them: a config after validation, with every default filled in. */
 
@@ -72,6 +73,8 @@ export interface QuietPeriod {
 export interface CalendarSettings {
   /** An IANA name; Greenwich when absent. */
   timezone?: string;
+  blackouts?: Blackout[];
+  onDuty?: OnDuty;
 }
 
 export interface Topic {

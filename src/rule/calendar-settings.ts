@@ -1,0 +1,27 @@
+import type { AuthorRole, Platform } from '../post/post.js';
+import type { QuietPeriod } from './settings.js';
+
+/** Days on which the company keeps silent, such as after an accident. */
+export interface Blackout extends QuietPeriod {
+  reason: string;
+  /** All of them when absent. */
+  platforms?: Exclude<Platform, 'unknown'>[];
+}
+
+/** When somebody reads what is answered to a post. */
+export interface OnDuty {
+  /** Such as "mon-fri" or "mon-thu, sat"; see `src/time/weekdays.ts`. */
+  weekdays: string;
+  /** Such as "09:00". */
+  from: string;
+  until: string;
+  /** For how long after a post somebody has to be there; an hour when absent. */
+  minutesAfter?: number;
+}
+
+/** Whose posts need a second pair of eyes. */
+export interface ApprovalSettings {
+  roles?: AuthorRole[];
+  /** All of them when absent. */
+  platforms?: Exclude<Platform, 'unknown'>[];
+}
