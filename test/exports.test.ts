@@ -22,6 +22,10 @@ test('the library gives these types and no others', () => {
   expect(types.sort()).toEqual([
     'Author',
     'AuthorRole',
+    'CalendarPost',
+    'CalendarReport',
+    'Clock',
+    'CollectContext',
     'Company',
     'Confidence',
     'ConfidentialTerm',
@@ -39,6 +43,7 @@ test('the library gives these types and no others', () => {
     'Formatter',
     'Guideline',
     'Hit',
+    'Inquiry',
     'Lexicon',
     'LintFilesOptions',
     'LintMessage',
@@ -65,6 +70,7 @@ test('the library gives these types and no others', () => {
     'ReadItem',
     'Reader',
     'Report',
+    'ReviewContext',
     'Rule',
     'RuleContext',
     'Sentence',
@@ -77,6 +83,7 @@ test('the library gives these types and no others', () => {
     'Waiver',
     'Word',
     'WordList',
+    'Zone',
   ]);
 });
 

@@ -12,6 +12,8 @@ import { zoneOf } from './zone.js';
 export interface Reviewable {
   result: LintResult;
   run: LintRun;
+  /** Seen for comparison, and not reported on: what git calls unchanged. */
+  isContext?: boolean;
 }
 
 export interface ReviewOptions {
@@ -53,10 +55,10 @@ export async function reviewCalendar(
     };
     await reviewGroup(dated, scene, settler.add);
     if (dated.length === 1 && !scene.isAsked) continue;
-    settler.noteUndated(group.members);
-    if (options.period === undefined) settler.noteWaivers(dated);
+    settler.noteUndated(group.members.filter(({ isContext }) => !isContext));
+    if (options.period === undefined) settler.noteWaivers(dated.filter(({ from }) => !from.isContext));
   }
-  return entries.map(({ result }) => settler.resultOf(result));
+  return entries.flatMap(({ result, isContext }) => (isContext ? [] : [settler.resultOf(result)]));
 }
 
 interface Scene {

@@ -64,6 +64,7 @@ export function createSettler(): Settler {
   return {
     add(finding) {
       const { rule, from } = finding;
+      if (from.isContext) return;
       if ('post' in finding) addReport(finding, rule, from);
       else if ('error' in finding) additionsTo(from).messages.push(reviewCrashMessage(finding));
       else additionsTo(from).notices.add(finding);
