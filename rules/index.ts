@@ -2,8 +2,10 @@ import type { Rule } from '../src/rule/rule.js';
 import adDisclosure from './ad-disclosure/index.js';
 import altText from './alt-text/index.js';
 import argumentativePhrasing from './argumentative-phrasing/index.js';
+import brandAmbassadors from './brand-ambassadors/index.js';
 import confidentialTerms from './confidential-terms/index.js';
 import credentials from './credentials/index.js';
+import duplicatePosts from './duplicate-posts/index.js';
 import emojiUse from './emoji-use/index.js';
 import employeeDisclosure from './employee-disclosure/index.js';
 import engagementBait from './engagement-bait/index.js';
@@ -49,4 +51,6 @@ export const rules: readonly Rule<any, any>[] = [
   engagementBait,
   formOfAddress,
   scheduleConflicts,
+  duplicatePosts,
+  brandAmbassadors,
 ];
