@@ -1,6 +1,7 @@
 import type { Rule } from '../src/rule/rule.js';
 import adDisclosure from './ad-disclosure/index.js';
 import altText from './alt-text/index.js';
+import approval from './approval/index.js';
 import argumentativePhrasing from './argumentative-phrasing/index.js';
 import brandAmbassadors from './brand-ambassadors/index.js';
 import confidentialTerms from './confidential-terms/index.js';
@@ -53,4 +54,5 @@ export const rules: readonly Rule<any, any>[] = [
   scheduleConflicts,
   duplicatePosts,
   brandAmbassadors,
+  approval,
 ];

@@ -1,18 +1,9 @@
-import { late } from '../../src/rule/late.js';
 import type { CalendarSettings, Settings } from '../../src/rule/settings.js';
 import type { PostView } from '../../src/rule/view.js';
+import { zoneNamed } from '../../src/rule/zones.js';
 import { momentOf } from '../../src/time/moment.js';
 import { weekdaysOf } from '../../src/time/weekdays.js';
 import type { Zone } from '../../src/time/zone.js';
-
-const loaded = late(() => import('../../src/time/zone.js'));
-const zones = new Map<string, Zone>();
-
-function zoneOf(name: string): Zone {
-  const zone = zones.get(name) ?? loaded().createZone(name);
-  zones.set(name, zone);
-  return zone;
-}
 
 /** What is wrong with the moment of a post, whatever it says. */
 export type PlanConflict =
@@ -30,7 +21,7 @@ export function daysOf({ metadata: { publishAt = '' } }: PostView, { calendar }:
   if (!moment) return [];
   const ownDay = publishAt.slice(0, 10);
   if (moment.kind !== 'instant') return [ownDay];
-  if (calendar?.timezone !== undefined) return [zoneOf(calendar.timezone).dayOf(moment.ms)];
+  if (calendar?.timezone !== undefined) return [zoneNamed(calendar.timezone).dayOf(moment.ms)];
   if (!/(?:[Zz]|[+-]00:?00)$/.test(publishAt)) return [ownDay];
   const hour = moment.ms / 3_600_000;
   // From Honolulu to Auckland.
@@ -65,7 +56,7 @@ function blackouts({ platform }: PostView, day: string, { blackouts = [] }: Cale
 function clockChanges({ metadata: { publishAt = '' } }: PostView, { timezone }: CalendarSettings): PlanConflict[] {
   const moment = momentOf(publishAt);
   if (timezone === undefined || moment?.kind !== 'wall') return [];
-  const zone = zoneOf(timezone);
+  const zone = zoneNamed(timezone);
   const time = publishAt.slice(11, 16);
   const at = zone.instantOf(publishAt) as number;
   if (timeOf(zone, at) !== time) return [{ kind: 'skipped', time, zone: timezone }];
@@ -78,7 +69,7 @@ function duty({ metadata: { publishAt = '' } }: PostView, { onDuty, timezone }: 
   const moment = momentOf(publishAt);
   if (!onDuty || !moment || moment.kind === 'day' || (moment.kind === 'instant' && timezone === undefined)) return [];
   const { weekdays, from, until, minutesAfter = 60 } = onDuty;
-  const zone = zoneOf(timezone ?? 'UTC');
+  const zone = zoneNamed(timezone ?? 'UTC');
   const at = zone.instantOf(publishAt) as number;
   const [first, last] = [zone.clockOf(at), zone.clockOf(at + minutesAfter * 60_000)];
   const isCovered =

@@ -1,4 +1,4 @@
-import { platforms } from '../post/post.js';
+import { authorRoles, platforms } from '../post/post.js';
 import { weekdaysPattern } from '../time/weekdays.js';
 import { choice, day, record, text } from './schema-parts.js';
 
@@ -57,5 +57,18 @@ export const calendar = {
       },
       ['weekdays', 'from', 'until'],
     ),
+    approval: record('Whose posts a second person has to approve; answers need none.', {
+      roles: {
+        type: 'array',
+        items: choice('A role of the author.', authorRoles),
+        description: 'Only theirs; those of the brand when absent.',
+        examples: [['brand', 'executive']],
+      },
+      platforms: { ...onPlatforms, description: 'Only there; everywhere when absent.' },
+      hash: {
+        type: 'boolean',
+        description: 'true: an approval has to name the hash of its text; "smlint posts --format json" shows it.',
+      },
+    }),
   },
 };

@@ -21,7 +21,10 @@ export interface OnDuty {
 
 /** Whose posts need a second pair of eyes. */
 export interface ApprovalSettings {
+  /** The brand's when absent. */
   roles?: AuthorRole[];
   /** All of them when absent. */
   platforms?: Exclude<Platform, 'unknown'>[];
+  /** An approval has to say of which text it is. */
+  hash?: boolean;
 }

@@ -1,7 +1,7 @@
 import type { PlatformOverrides } from '../post/platform-facts.js';
 import type { Media, Platform } from '../post/post.js';
 import type { Entity, Word } from '../text/words.js';
-import type { Blackout, OnDuty } from './calendar-settings.js';
+import type { ApprovalSettings, Blackout, OnDuty } from './calendar-settings.js';
 
 /** The company's guidelines as rules see them: a config after validation, with every default filled in. */
 
@@ -75,6 +75,7 @@ export interface CalendarSettings {
   timezone?: string;
   blackouts?: Blackout[];
   onDuty?: OnDuty;
+  approval?: ApprovalSettings;
 }
 
 export interface Topic {
