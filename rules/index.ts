@@ -1,11 +1,14 @@
 import type { Rule } from '../src/rule/rule.js';
 import adDisclosure from './ad-disclosure/index.js';
+import aiDisclosure from './ai-disclosure/index.js';
 import altText from './alt-text/index.js';
 import approval from './approval/index.js';
 import argumentativePhrasing from './argumentative-phrasing/index.js';
 import brandAmbassadors from './brand-ambassadors/index.js';
+import brochureLanguage from './brochure-language/index.js';
 import confidentialTerms from './confidential-terms/index.js';
 import credentials from './credentials/index.js';
+import dismissiveReply from './dismissive-reply/index.js';
 import duplicatePosts from './duplicate-posts/index.js';
 import emojiUse from './emoji-use/index.js';
 import employeeDisclosure from './employee-disclosure/index.js';
@@ -20,8 +23,11 @@ import offStrategyTopic from './off-strategy-topic/index.js';
 import personalData from './personal-data/index.js';
 import placeholderText from './placeholder-text/index.js';
 import postLength from './post-length/index.js';
+import promotionBalance from './promotion-balance/index.js';
 import scheduleConflicts from './schedule-conflicts/index.js';
+import shouting from './shouting/index.js';
 import styledUnicode from './styled-unicode/index.js';
+import unansweredInquiries from './unanswered-inquiries/index.js';
 import unpublishedFigures from './unpublished-figures/index.js';
 import unsupportedClaims from './unsupported-claims/index.js';
 import visiblePart from './visible-part/index.js';
@@ -35,9 +41,13 @@ export const rules: readonly Rule<any, any>[] = [
   personalData,
   unpublishedFigures,
   argumentativePhrasing,
+  dismissiveReply,
+  unansweredInquiries,
+  promotionBalance,
   offStrategyTopic,
   offStrategyPlatform,
   adDisclosure,
+  aiDisclosure,
   postLength,
   visiblePart,
   altText,
@@ -48,9 +58,11 @@ export const rules: readonly Rule<any, any>[] = [
   mentionSyntax,
   linkStyle,
   emojiUse,
+  shouting,
   unsupportedClaims,
   engagementBait,
   formOfAddress,
+  brochureLanguage,
   scheduleConflicts,
   duplicatePosts,
   brandAmbassadors,

@@ -3,6 +3,7 @@ import { defineRule } from '../../src/rule/rule.js';
 import type { PostView } from '../../src/rule/view.js';
 import type { Hit } from '../../src/text/scan.js';
 import { Flag } from '../../src/text/words.js';
+import { type GenderSign, genderSigns, oddGenderSigns } from './gender-signs.js';
 import { messages } from './messages.js';
 import phrases from './phrases.yml';
 
@@ -13,6 +14,8 @@ type Form = 'du' | 'ihr' | 'Sie';
 interface Options {
   /** How the company addresses its readers; without it, only a mix in one post is reported. */
   form?: 'du' | 'ihr' | 'du or ihr' | 'Sie';
+  /** How it writes gender; without it, nothing is said about that. */
+  gender?: GenderSign;
 }
 
 const defaults: Options = {};
@@ -38,13 +41,28 @@ export default defineRule({
         enum: ['du', 'ihr', 'du or ihr', 'Sie'],
         description: 'How the company addresses its readers; without it, only a mix of Sie with du or ihr is reported.',
       },
+      gender: {
+        type: 'string',
+        enum: genderSigns,
+        description:
+          'How the company writes gender: Kolleg:innen, Kolleg*innen, Kolleg_innen, Kolleg·innen, Kolleg/-innen, KollegInnen, or without a sign; unset, all are fine.',
+      },
     },
   },
   defaults,
   lexicon,
   listens: ({ language }) => language === 'de',
-  check({ post, options: { form }, hits, report }) {
-    if (post.language !== 'de' || hits.length === 0) return;
+  check({ post, options: { form, gender }, hits, report }) {
+    if (post.language !== 'de') return;
+    for (const { start, end, better } of gender === undefined ? [] : oddGenderSigns(post, gender)) {
+      const quote = post.text.slice(start, end);
+      if (better === undefined) report({ messageId: 'no-sign', data: { quote }, start, end });
+      else {
+        const suggestions = [{ messageId: 'write-so', data: { better }, start, end, text: better }];
+        report({ messageId: 'other-sign', data: { quote, better }, start, end, suggestions });
+      }
+    }
+    if (hits.length === 0) return;
     const found = hits.flatMap((hit) => {
       const own = formOf(post, hit);
       return own === undefined ? [] : [{ own, start: hit.start, end: hit.end }];

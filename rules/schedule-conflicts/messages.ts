@@ -1,4 +1,5 @@
 import { dayName, weekdayName } from '../../src/time/day.js';
+import { type Weekday, weekdays } from '../../src/time/weekdays.js';
 
 export interface OnDay {
   quote: string;
@@ -7,7 +8,7 @@ export interface OnDay {
 }
 
 export interface Duty {
-  weekdays: string;
+  days: readonly Weekday[];
   from: string;
   until: string;
   minutes: number;
@@ -49,10 +50,10 @@ export const messages = {
       `keine Beiträge bis ${dayName(until, 'de')} (${reason}): einen späteren Tag wählen oder fragen, wer die Pause gesetzt hat`,
   },
   'off-duty': {
-    en: ({ weekdays, from, until, minutes }: Duty) =>
-      `nobody is there to answer for ${minutes} minutes after this post: on duty is ${weekdays}, ${from} to ${until}`,
-    de: ({ weekdays, from, until, minutes }: Duty) =>
-      `nach dem Beitrag ist nicht ${minutes} Minuten lang jemand da, der antwortet: Dienst ist ${weekdays}, ${from} bis ${until}`,
+    en: ({ days, from, until, minutes }: Duty) =>
+      `nobody is there to answer for ${minutes} minutes after this post: on duty is ${days.map((day) => weekdayLabel(day, 'en')).join(', ')}, ${from} to ${until}`,
+    de: ({ days, from, until, minutes }: Duty) =>
+      `nach dem Beitrag ist nicht ${minutes} Minuten lang jemand da, der antwortet: Dienst ist ${days.map((day) => weekdayLabel(day, 'de')).join(', ')}, ${from} bis ${until}`,
   },
   skipped: {
     en: ({ time, zone }: { time: string; zone: string }) =>
@@ -73,3 +74,8 @@ export const messages = {
       `geht gleichzeitig mit ${other} auf demselben Kanal hinaus: einen von beiden verschieben, sonst nehmen sie einander die Leser weg`,
   },
 };
+
+/** 1 January 2024 was a Monday. */
+function weekdayLabel(day: Weekday, locale: 'en' | 'de'): string {
+  return weekdayName(`2024-01-0${weekdays.indexOf(day) + 1}`, locale).slice(0, locale === 'de' ? 2 : 3);
+}

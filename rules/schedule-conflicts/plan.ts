@@ -2,14 +2,14 @@ import type { CalendarSettings, Settings } from '../../src/rule/settings.js';
 import type { PostView } from '../../src/rule/view.js';
 import { zoneNamed } from '../../src/rule/zones.js';
 import { momentOf } from '../../src/time/moment.js';
-import { weekdaysOf } from '../../src/time/weekdays.js';
+import { type Weekday, weekdayNumbers, workdays } from '../../src/time/weekdays.js';
 import type { Zone } from '../../src/time/zone.js';
 
 /** What is wrong with the moment of a post, whatever it says. */
 export type PlanConflict =
   | { kind: 'past'; day: string }
   | { kind: 'blackout'; reason: string; until: string }
-  | { kind: 'off-duty'; from: string; until: string; weekdays: string; minutes: number }
+  | { kind: 'off-duty'; from: string; until: string; days: readonly Weekday[]; minutes: number }
   | { kind: 'skipped' | 'repeated'; time: string; zone: string };
 
 /**
@@ -68,16 +68,16 @@ function clockChanges({ metadata: { publishAt = '' } }: PostView, { timezone }: 
 function duty({ metadata: { publishAt = '' } }: PostView, { onDuty, timezone }: CalendarSettings): PlanConflict[] {
   const moment = momentOf(publishAt);
   if (!onDuty || !moment || moment.kind === 'day' || (moment.kind === 'instant' && timezone === undefined)) return [];
-  const { weekdays, from, until, minutesAfter = 60 } = onDuty;
+  const { days = workdays, from, until, minutesAfter = 60 } = onDuty;
   const zone = zoneNamed(timezone ?? 'UTC');
   const at = zone.instantOf(publishAt) as number;
   const [first, last] = [zone.clockOf(at), zone.clockOf(at + minutesAfter * 60_000)];
   const isCovered =
-    weekdaysOf(weekdays).has(first.weekday) &&
+    weekdayNumbers(days).has(first.weekday) &&
     first.day === last.day &&
     from <= timeOf(zone, at) &&
     timeOf(zone, at + minutesAfter * 60_000) <= until;
-  return isCovered ? [] : [{ kind: 'off-duty', weekdays, from, until, minutes: minutesAfter }];
+  return isCovered ? [] : [{ kind: 'off-duty', days, from, until, minutes: minutesAfter }];
 }
 
 function timeOf(zone: Zone, at: number): string {

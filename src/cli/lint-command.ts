@@ -10,6 +10,7 @@ import { type Draft, findDraftSources, rulesOf } from './draft-sources.js';
 import { exitCodeOf, exitCodes } from './exit-code.js';
 import { openRecord } from './finding-record.js';
 import type { DraftOutcome } from './fix-draft.js';
+import { type Inboxes, openInboxes } from './inboxes.js';
 import type { RawOptions } from './invocation.js';
 import { type Io, tell } from './io.js';
 import { createRuns } from './lint-runs.js';
@@ -31,6 +32,7 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
 
   const settled = drafts.map(({ config }) => config.config);
   const vaultOf = await openVaults(settled, options.requireVault, io);
+  const inboxes = await openInboxes(settled, io.cwd);
 
   const reveal = options.reveal && mayReveal(reports, io);
   const posts = reports.some(({ format }) => format.wantsPosts) ? new Map<string, JudgedPost[]>() : undefined;
@@ -43,12 +45,12 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
     settled.every(({ vault }) => vault === undefined);
   const isCached =
     options.cache !== undefined && options.input.kind === 'files' && isPlain && options.fix === undefined;
-  const cache = isCached ? await (await import('./check-extras.js')).openDraftCache(options, io) : undefined;
+  const cache = isCached ? await (await import('./check-extras.js')).openDraftCache(options, inboxes, io) : undefined;
   const progress = startProgress(io, drafts.length);
   const hooks = { ...(progress.postDone && { onPost: progress.postDone }), ...(posts && { keepPost: keepIn(posts) }) };
   const onlyCalendar = options.calendar !== undefined;
   const runOptions = { ...options, reveal, nameOf: record.nameOf, baseline: record.baseline, onlyCalendar };
-  const runOf = createRuns(runOptions, hooks, vaultOf);
+  const runOf = createRuns(runOptions, hooks, vaultOf, inboxes);
   const judged: { result: LintResult; config: DraftConfig }[] = [];
   const fixed: number[] = [];
   try {
@@ -69,8 +71,8 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
   }
 
   await cache?.save();
-  const contextRunOf = createRuns({ ...runOptions, onlyCalendar: true }, {}, vaultOf);
-  const results = await lookAcross({ judged, runOf, unchanged, contextRunOf, posts }, options);
+  const contextRunOf = createRuns({ ...runOptions, onlyCalendar: true }, {}, vaultOf, inboxes);
+  const results = await lookAcross({ judged, runOf, unchanged, contextRunOf, inboxes, posts }, options);
   if (drafts.length > 0 && results.length === 0 && problems.length === 0) {
     problems.push('None of the files found holds posts. Name the file that should, and smlint says what it misses.');
   }
@@ -104,12 +106,13 @@ interface Judged {
   /** Drafts that are only looked at beside the others, with the run for that. */
   unchanged: readonly Draft[];
   contextRunOf(config: DraftConfig): LintRun;
+  inboxes: Inboxes;
   posts: ReadonlyMap<string, JudgedPost[]> | undefined;
 }
 
 /** What looks across posts waits for all shards; `merge-reports` sees to it. */
 async function lookAcross(
-  { judged, runOf, unchanged, contextRunOf, posts }: Judged,
+  { judged, runOf, unchanged, contextRunOf, inboxes, posts }: Judged,
   { calendar, shard }: LintOptions,
 ): Promise<LintResult[]> {
   const results = judged.map(({ result }) => result);
@@ -121,7 +124,7 @@ async function lookAcross(
     if (run.calendar) entries.push({ result: await lintSource(source, reader, run), run, isContext: true });
   }
   const asked = calendar && { isAsked: true, ...(isBounded(calendar) && { period: calendar }) };
-  return reviewResults(entries, asked ?? {}, posts);
+  return reviewResults(entries, { ...asked, inquiriesOf: inboxes.inquiriesOf }, posts);
 }
 
 function isBounded({ from, until }: NonNullable<LintOptions['calendar']>): boolean {

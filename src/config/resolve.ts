@@ -39,6 +39,8 @@ interface Common {
   ignoreFolder?: string;
   /** The guarded list: a path, relative to `folder`. */
   vault?: { file: string; folder: string };
+  /** What customers wrote: paths, relative to `folder`. */
+  inbox?: { files: string[]; folder: string };
   locale?: Locale;
   jurisdictions: string[];
   calendar: { timezone?: string; [key: string]: unknown };
@@ -79,18 +81,21 @@ export function resolveConfig(layers: Layers, { rules, today }: ResolveOptions):
   problems.push(...(problems.length === 0 ? checkCompany(files) : []));
   if (problems.length > 0) throw new ConfigError(problems);
 
-  const inputs = files.map((file) => file.value as ConfigInput);
+  const inputs = withSumOfLaws(files);
   const ignoring = files.findLast((file) => (file.value as ConfigInput).ignore !== undefined);
   const ignored = ignoring?.value as ConfigInput | undefined;
   const locale = last(inputs, 'locale');
   const guarding = files.findLast((file) => (file.value as ConfigInput).confidential?.vault !== undefined);
   const vault = (guarding?.value as ConfigInput | undefined)?.confidential?.vault;
+  const receiving = files.findLast((file) => (file.value as ConfigInput).calendar?.inbox !== undefined);
+  const inbox = (receiving?.value as ConfigInput | undefined)?.calendar?.inbox;
   const common: Common = {
     settings: createSettings(inputs, today),
     accounts: new Map(inputs.flatMap(({ accounts = {} }) => Object.entries(accounts).map(account))),
     ignore: ignored?.ignore ?? [],
     ...(ignoring && { ignoreFolder: ignoring.folder }),
     ...(guarding && vault !== undefined && { vault: { file: vault, folder: guarding.folder } }),
+    ...(receiving && inbox !== undefined && { inbox: { files: [inbox].flat(), folder: receiving.folder } }),
     ...(locale && { locale }),
     jurisdictions: last(inputs, 'jurisdictions') ?? [],
     calendar: Object.assign({}, ...inputs.map((input) => input.calendar)),
@@ -109,6 +114,17 @@ export function resolveConfig(layers: Layers, { rules, today }: ResolveOptions):
       return config;
     },
   };
+}
+
+/** The countries of presets add up, `[smlint:de, smlint:us]` is a post for both; a config's own list replaces all. */
+function withSumOfLaws(files: readonly ConfigFile[]): ConfigInput[] {
+  let sum: NonNullable<ConfigInput['jurisdictions']> = [];
+  return files.map(({ path, value }) => {
+    const input = value as ConfigInput;
+    if (input.jurisdictions === undefined) return input;
+    sum = findPreset(path).name ? [...new Set([...sum, ...input.jurisdictions])] : input.jurisdictions;
+    return { ...input, jurisdictions: sum };
+  });
 }
 
 /** Only the whole chain can tell: a team's config adds competitors to the company of the config that it extends. */

@@ -1,15 +1,43 @@
+import { spanPattern } from '../inbox/deadline.js';
 import { authorRoles, platforms } from '../post/post.js';
-import { weekdaysPattern } from '../time/weekdays.js';
-import { choice, day, record, text } from './schema-parts.js';
+import { weekdays } from '../time/weekdays.js';
+import { choice, clock, day, record, text } from './schema-parts.js';
 
-const time = { type: 'string', pattern: '^(?:[01]\\d|2[0-3]):[0-5]\\d$', examples: ['09:00'] };
 const onPlatforms = { type: 'array', items: choice('A platform.', platforms), examples: [['linkedin']] };
+const hours = {
+  from: { ...clock, description: 'When the day begins.' },
+  until: { ...clock, description: 'When it ends.' },
+  days: {
+    type: 'array',
+    items: choice('A day of the week.', weekdays),
+    minItems: 1,
+    description: 'On which days; Monday to Friday when absent.',
+    examples: [['mon', 'tue', 'wed', 'thu', 'fri', 'sat']],
+  },
+};
 
 export const calendar = {
   type: 'object',
   description: 'How dates of posts are read, and what is asked of them.',
   properties: {
     timezone: { ...text, description: 'An IANA time zone.', examples: ['Europe/Berlin'] },
+    inbox: {
+      description:
+        'Files with what customers wrote, relative to the folder of this config: .csv with the columns id, receivedAt, author, text and answeredAt, the same as .json or .jsonl, or mentions as Mastodon and X export them.',
+      anyOf: [text, { type: 'array', items: text, minItems: 1 }],
+      examples: ['inbox.csv', ['desk.csv', 'mentions.json']],
+    },
+    respondWithin: {
+      type: 'string',
+      pattern: spanPattern,
+      description: 'How long customers wait for an answer at most: a number of minutes, hours, days or weeks.',
+      examples: ['24h', '2 days'],
+    },
+    businessHours: record(
+      'When somebody is there to answer. Without them an hour is any hour and a day has 24 of them.',
+      hours,
+      ['from', 'until'],
+    ),
     quiet: {
       type: 'array',
       description: 'Quiet periods, in which nobody speaks of results.',
@@ -39,23 +67,16 @@ export const calendar = {
       examples: [[{ from: '2027-03-08', until: '2027-03-10', reason: 'accident at the Leeds works' }]],
     },
     onDuty: record(
-      'When somebody reads and answers what comes in after a post.',
+      'When somebody reads what comes in after a post, in `calendar.timezone`.',
       {
-        weekdays: {
-          type: 'string',
-          pattern: weekdaysPattern,
-          description: 'On which days, such as mon-fri or mon-thu, sat.',
-          examples: ['mon-fri'],
-        },
-        from: { ...time, description: 'From when, such as 09:00, in `calendar.timezone`.' },
-        until: { ...time, description: 'Until when, on the same day.' },
+        ...hours,
         minutesAfter: {
           type: 'integer',
           minimum: 0,
-          description: 'How many minutes after a post somebody has to be there; 60 when absent.',
+          description: 'For how many minutes after a post somebody has to be there; 60 when absent.',
         },
       },
-      ['weekdays', 'from', 'until'],
+      ['from', 'until'],
     ),
     approval: record('Whose posts a second person has to approve; answers need none.', {
       roles: {

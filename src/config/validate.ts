@@ -66,20 +66,21 @@ function checkCalendar(calendar: unknown): ConfigProblem[] {
     ...checkZone(calendar['timezone']),
     ...checkDates(calendar['quiet'], '/calendar/quiet', ['from', 'until']),
     ...checkDates(calendar['blackouts'], '/calendar/blackouts', ['from', 'until']),
-    ...checkHours(calendar['onDuty']),
+    ...checkHours(calendar['businessHours'], '/calendar/businessHours'),
+    ...checkHours(calendar['onDuty'], '/calendar/onDuty'),
   ];
-}
-
-/** Nobody is ever there from 18:00 until 09:00 of the same day. */
-function checkHours(duty: unknown): ConfigProblem[] {
-  const { from, until } = isObject(duty) ? duty : {};
-  if (typeof from !== 'string' || typeof until !== 'string' || from < until) return [];
-  return [problemAt('/calendar/onDuty/until', `${quote(until)} is not after ${quote(from)}; a duty ends on its day`)];
 }
 
 function checkZone(name: unknown): ConfigProblem[] {
   if (typeof name !== 'string' || isZone(name)) return [];
   return [problemAt('/calendar/timezone', `${quote(name)} is no time zone; use an IANA name such as Europe/Berlin`)];
+}
+
+function checkHours(hours: unknown, path: string): ConfigProblem[] {
+  if (!isObject(hours) || typeof hours.from !== 'string' || typeof hours.until !== 'string') return [];
+  if (hours.from < hours.until) return [];
+  const message = `the day ends at ${quote(hours.until)}, before it begins at ${quote(hours.from)}; name hours of one day`;
+  return [problemAt(`${path}/until`, message)];
 }
 
 function isZone(name: string): boolean {

@@ -5,6 +5,7 @@ import type { PostView } from '../rule/view.js';
 import { maskAll } from '../text/mask.js';
 import { type CalendarRules, createCalendarPart } from './calendar/collect.js';
 import { createFingerprints, type Fingerprints } from './fingerprint.js';
+import { giveWay } from './give-way.js';
 import { judge } from './judge.js';
 import { type JudgedPost, judgedPost, type PlacedMessage, wordsAround } from './judged-post.js';
 import type { Finding, Linter, Verdict } from './linter.js';
@@ -69,7 +70,7 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
         secret ||= rendering.secrets.length > 0;
         parts = item.part.offset === 0 ? item.part : undefined;
         const confident = verdict.findings.filter((found) => ranks[found.confidence] >= ranks[run.minConfidence]);
-        const { kept, waived } = waive(inOrder(confident), item, run.today);
+        const { kept, waived } = waive(inOrder(giveWay(confident)), item, run.today);
         const placed: PlacedMessage[] = [];
         for (const finding of kept) {
           const message = findingMessage(finding, rendering);

@@ -30,6 +30,8 @@ export interface Finding {
   confidence: Confidence;
   /** Lower than the rule's own. */
   severity?: 'warn';
+  /** See `Report`. */
+  yieldsTo?: string;
   fix?: TextEdit;
   suggestions: Suggestion[];
 }

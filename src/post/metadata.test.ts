@@ -21,8 +21,52 @@ test.each([
   [{ schedule: '2026-12-31' }, { publishAt: '2026-12-31' }],
   [{ media: 'a.png' }, { media: [{ file: 'a.png' }] }],
   [{ media: [{ url: 'a.png', alt: 'A' }] }, { media: [{ file: 'a.png', alt: 'A' }] }],
+  [{ ai: true }, { ai: { media: 'generated' } }],
+  [{ ai: 'manipulated' }, { ai: { media: 'edited' } }],
+  [{ ai: 'text' }, { ai: { text: true } }],
+  [{ ai: false, aiGenerated: true }, {}],
+  [{ aiGenerated: true }, { ai: { media: 'generated' } }],
+  [
+    { ai: { text: true, reviewedBy: 'Jane Roe', label: true } },
+    { ai: { text: true, reviewedBy: 'Jane Roe', label: true } },
+  ],
+  [{ media: [{ file: 'a.png', ai: 'drawn' }] }, { media: [{ file: 'a.png', ai: 'drawn' }] }],
+  [
+    { media: [{ file: 'a.png', digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource' }] },
+    { media: [{ file: 'a.png', ai: 'generated' }] },
+  ],
+  [
+    { media: [{ file: 'a.png', digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture' }] },
+    { media: [{ file: 'a.png' }] },
+  ],
+  [
+    {
+      media: [
+        {
+          file: 'a.png',
+          c2pa: {
+            assertions: [
+              {
+                data: {
+                  actions: [
+                    {
+                      action: 'c2pa.created',
+                      digitalSourceType:
+                        'http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia',
+                    },
+                  ],
+                },
+              },
+            ],
+          },
+        },
+      ],
+    },
+    { media: [{ file: 'a.png', ai: 'edited' }] },
+  ],
   [{ sponsorship: true }, { sponsorship: {} }],
   [{ sponsorship: 'gift' }, { sponsorship: { type: 'gift' } }],
+  [{ sponsorship: { brand: 'Acme', label: true } }, { sponsorship: { brand: 'Acme', label: true } }],
   [{ thread: true }, {}],
   [{ status: 'Scheduled' }, { status: 'scheduled' }],
   [{ status: 'geplant' }, { status: 'scheduled' }],
@@ -53,6 +97,9 @@ test.each([
   [{ approval: ['Jo'] }, '"approval" takes "by", "at" and "hash", not a list.'],
   [{ approval: { by: 'Jo', at: 'monday' } }, '"at" takes a date'],
   [{ media: [1] }, '"media" takes a list of "file" and "alt", not 1.'],
+  [{ ai: 'generatd' }, 'There is no AI origin "generatd". Did you mean "generated"?'],
+  [{ ai: { text: 'yes' } }, '"text" takes true or false, not "yes".'],
+  [{ media: [{ file: 'a.png', ai: 7 }] }, '"ai" takes one of generated, edited, drawn, not 7.'],
   [{ smlint: 'off' }, '"smlint" takes "waive", not "off".'],
   [
     { smlint: { waive: [{ rule: 'a', untill: '2026-01-01' }] } },

@@ -1,3 +1,4 @@
+import { readAiOrigin, readAiUse } from './ai.js';
 import {
   dateField,
   type FieldPath,
@@ -36,7 +37,7 @@ const languageSynonyms = new Map([
   ['deutsch', 'de' as const],
 ]);
 const kinds = ['post', 'reply'] as const;
-const textKeys = ['account', 'link', 'topic', 'audience', 'campaign', 'title', 'description'] as const;
+const textKeys = ['account', 'link', 'topic', 'audience', 'campaign', 'title', 'description', 'inReplyToText'] as const;
 const publishKeys = ['publishAt', 'publish-at', 'publish_at', 'publishDate', 'schedule'] as const;
 const replyKeys = ['replyTo', 'reply', 'in-reply-to', 'reply-to', 'inReplyTo', 'in_reply_to'] as const;
 
@@ -67,6 +68,8 @@ export function readMetadata(fields: Fields, origin: FieldsOrigin, locate?: Loca
   const approval = readApproval(fields.approval, problems) ?? readApprovalParts(fields, problems);
   if (approval !== undefined) metadata.approval = approval;
   if (isSaid(fields.media)) metadata.media = readMedia(fields.media, problems);
+  const ai = readAiUse(fields, problems);
+  if (ai !== undefined) metadata.ai = ai;
   if (isFields(fields.thread)) metadata.thread = readThread(fields.thread, problems);
   else if (isSaid(fields.thread) && origin === 'json') {
     problems.push({ message: `"thread" takes an "id" and an "index", not ${shown(fields.thread)}.`, path: ['thread'] });
@@ -153,7 +156,8 @@ function readMedia(value: unknown, problems: FieldProblem[]): Media[] {
     }
     const file = textField(entry.file ?? entry.url, [...path, 'file'], problems);
     const alt = textField(entry.alt, [...path, 'alt'], problems);
-    return [{ ...(file && { file }), ...(alt && { alt }) }];
+    const ai = readAiOrigin(entry, path, problems);
+    return [{ ...(file && { file }), ...(alt && { alt }), ...(ai && { ai }) }];
   });
 }
 
@@ -172,7 +176,7 @@ function readSponsorship(value: unknown, problems: FieldProblem[]): PostMetadata
   if (!isFields(value)) return { type: textField(value, ['sponsorship'], problems) };
   const type = textField(value.type, ['sponsorship', 'type'], problems);
   const brand = textField(value.brand, ['sponsorship', 'brand'], problems);
-  return { ...(type && { type }), ...(brand && { brand }) };
+  return { ...(type && { type }), ...(brand && { brand }), ...(value.label === true && { label: true }) };
 }
 
 /** `own` wins over `fallback`, for the author part by part. */

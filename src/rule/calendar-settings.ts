@@ -1,5 +1,5 @@
 import type { AuthorRole, Platform } from '../post/post.js';
-import type { QuietPeriod } from './settings.js';
+import type { BusinessHours, QuietPeriod } from './settings.js';
 
 /** Days on which the company keeps silent, such as after an accident. */
 export interface Blackout extends QuietPeriod {
@@ -9,12 +9,7 @@ export interface Blackout extends QuietPeriod {
 }
 
 /** When somebody reads what is answered to a post. */
-export interface OnDuty {
-  /** Such as "mon-fri" or "mon-thu, sat"; see `src/time/weekdays.ts`. */
-  weekdays: string;
-  /** Such as "09:00". */
-  from: string;
-  until: string;
+export interface OnDuty extends BusinessHours {
   /** For how long after a post somebody has to be there; an hour when absent. */
   minutesAfter?: number;
 }

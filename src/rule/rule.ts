@@ -42,6 +42,8 @@ export interface Report<M extends Messages, Id extends keyof M & string = keyof 
   confidence?: Confidence;
   /** Never more than a warning, whatever the config says: for findings that rest on a doubtful fact. */
   severity?: 'warn';
+  /** The id of a rule that has more to say of this passage: where it reports it, this finding is left out. */
+  yieldsTo?: string;
   /** What `--fix` writes: only where there is one right answer and no meaning is touched. */
   fix?: TextEdit;
   suggestions?: Suggestion[];
@@ -79,7 +81,7 @@ export interface Rule<Options = object, M extends Messages = Messages> {
   /** The clause of the company's guideline that the rule holds posts to. */
   guideline?: Guideline;
   /** What whoever tests or reads about the rule should know beside its messages. */
-  remarks?(locale: Locale): string[];
+  remarks?(locale: Locale, settings: Settings): string[] | Promise<string[]>;
   /** Posts that break the rule and posts that don't; `smlint test` runs them. */
   examples?: Examples;
   /** Findings are masked in every output. */

@@ -1,6 +1,7 @@
 import type { PlatformOverrides } from '../post/platform-facts.js';
 import type { Media, Platform } from '../post/post.js';
 import type { Entity, Word } from '../text/words.js';
+import type { Weekday } from '../time/weekdays.js';
 import type { ApprovalSettings, Blackout, OnDuty } from './calendar-settings.js';
 
 /** The company's guidelines as rules see them: a config after validation, with every default filled in. */
@@ -69,10 +70,21 @@ export interface QuietPeriod {
   until: string;
 }
 
+/** When somebody is there to answer; clock times such as 09:00 in the time zone of the calendar. */
+export interface BusinessHours {
+  from: string;
+  until: string;
+  /** Monday to Friday when absent. */
+  days?: Weekday[];
+}
+
 /** How dates of posts are read and what is asked of them. */
 export interface CalendarSettings {
   /** An IANA name; Greenwich when absent. */
   timezone?: string;
+  /** How long customers wait for an answer at most: "24h", "2 days". */
+  respondWithin?: string;
+  businessHours?: BusinessHours;
   blackouts?: Blackout[];
   onDuty?: OnDuty;
   approval?: ApprovalSettings;

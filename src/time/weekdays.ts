@@ -1,21 +1,11 @@
-const names = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** Days of the week as configs write them, Monday first. */
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof weekdays)[number];
 
-/** What `weekdaysOf` reads, for schemas. */
-export const weekdaysPattern = `^(?:${names.join('|')})(?:-(?:${names.join('|')}))?(?:, ?(?:${names.join('|')})(?:-(?:${names.join('|')}))?)*$`;
+/** Monday to Friday, where a config doesn't say. */
+export const workdays: readonly Weekday[] = weekdays.slice(0, 5);
 
-/** The weekdays of "mon-fri, sun", Monday is 1; a span may pass the end of the week, as in "fri-mon". */
-export function weekdaysOf(text: string): ReadonlySet<number> {
-  const days = new Set<number>();
-  for (const part of text.split(',')) {
-    const [first, last = first] = part
-      .trim()
-      .split('-')
-      .map((name) => names.indexOf(name));
-    if (first === undefined || last === undefined || first < 0 || last < 0) continue;
-    for (let day = first; ; day = (day + 1) % 7) {
-      days.add(day + 1);
-      if (day === last) break;
-    }
-  }
-  return days;
+/** Monday is 1, Sunday 7. */
+export function weekdayNumbers(days: readonly Weekday[]): ReadonlySet<number> {
+  return new Set(days.map((day) => weekdays.indexOf(day) + 1));
 }
