@@ -23,6 +23,7 @@ import offStrategyTopic from './off-strategy-topic/index.js';
 import personalData from './personal-data/index.js';
 import placeholderText from './placeholder-text/index.js';
 import postLength from './post-length/index.js';
+import postingRhythm from './posting-rhythm/index.js';
 import promotionBalance from './promotion-balance/index.js';
 import scheduleConflicts from './schedule-conflicts/index.js';
 import shouting from './shouting/index.js';
@@ -67,4 +68,5 @@ export const rules: readonly Rule<any, any>[] = [
   duplicatePosts,
   brandAmbassadors,
   approval,
+  postingRhythm,
 ];
