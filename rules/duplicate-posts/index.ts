@@ -8,6 +8,7 @@ import {
   sketchOf,
   wordsOf,
 } from '../../src/text/similarity.js';
+import { dayInWords } from '../../src/time/day.js';
 import { messages } from './messages.js';
 
 const aDay = 86_400_000;
@@ -63,7 +64,7 @@ export default defineRule({
       const copied = lastWith.get(sketch);
       lastWith.set(sketch, post);
       if (earlier) {
-        const data = { other: nameOf(earlier), day: zone.dayOf(earlier.at), days };
+        const data = { other: nameOf(earlier), date: dayInWords(zone.dayOf(earlier.at)), days };
         report({ post, messageId: 'again', data, confidence: factOf(earlier) === sketch ? 'high' : 'medium' });
       } else if (acrossNetworks && copied && wordsOf(sketch) >= longWords && isCopy(post, copied)) {
         report({ post, messageId: 'unadapted', data: { other: nameOf(copied) }, confidence: 'low' });

@@ -1,18 +1,17 @@
-import { dayName } from '../../src/time/day.js';
+import type { InWords } from '../../src/time/day.js';
 
 export interface Again {
   other: string;
-  /** ISO date. */
-  day: string;
+  date: InWords;
   days: number;
 }
 
 export const messages = {
   again: {
-    en: ({ other, day, days }: Again) =>
-      `says the same as ${other} of ${dayName(day, 'en')} on this channel: say it anew, or wait until ${days} days have passed`,
-    de: ({ other, day, days }: Again) =>
-      `sagt dasselbe wie ${other} vom ${dayName(day, 'de')} auf diesem Kanal: neu sagen oder warten, bis ${days} Tage vergangen sind`,
+    en: ({ other, date, days }: Again) =>
+      `says the same as ${other} of ${date.en} on this channel: say it anew, or wait until ${days} days have passed`,
+    de: ({ other, date, days }: Again) =>
+      `sagt dasselbe wie ${other} vom ${date.de} auf diesem Kanal: neu sagen oder warten, bis ${days} Tage vergangen sind`,
   },
   unadapted: {
     en: ({ other }: { other: string }) =>

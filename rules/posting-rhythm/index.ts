@@ -5,6 +5,7 @@ import { defineRule } from '../../src/rule/rule.js';
 import { cadenceOf, cadencePattern } from '../../src/time/cadence.js';
 import { crowdedIn } from './bursts.js';
 import { silencesIn } from './gaps.js';
+import { cadenceInWords, spanInWords } from './in-words.js';
 import { messages } from './messages.js';
 
 const often = (platform: string) => ({
@@ -40,21 +41,22 @@ export default defineRule({
       mostPerDay: { type: 'integer', minimum: 1, description: 'How many posts a platform gets in a day at most.' },
     },
   },
-  defaults: {},
+  defaults: { cadence: {} },
   review({ posts, options, settings, zone, now, period, nameOf, report }) {
     const today = zone.startOfDay(settings.today);
     const { mostPerHour, mostPerDay } = options;
     for (const [platform, own] of byPlatform(posts)) {
       const name = platformNames[platform];
-      const cadence = cadenceOf((options.cadence as Record<string, string> | undefined)?.[platform] ?? '');
+      const cadence = cadenceOf((options.cadence as Record<string, string>)[platform] ?? '');
       for (const { post, count, most, span } of crowdedIn(own, { cadence, mostPerHour, mostPerDay, zone })) {
         // The past can't be spread any more.
-        if (post.at >= today) report({ post, messageId: 'burst', data: { name, count, most, span } });
+        if (post.at >= today)
+          report({ post, messageId: 'burst', data: { name, count, most, span: spanInWords[span] } });
       }
       if (!cadence) continue;
       const end = Math.min(now, period.to);
       for (const { post, days, before } of silencesIn(own, { cadence, end, zone, pauses: pausesOn(platform) })) {
-        const data = { name, days, planned: cadence };
+        const data = { name, days, planned: cadenceInWords(cadence) };
         if (before === undefined) report({ post, messageId: 'dead', data });
         else if (post.at >= today) report({ post, messageId: 'gap', data: { ...data, other: nameOf(before) } });
       }

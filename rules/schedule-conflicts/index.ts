@@ -1,6 +1,7 @@
 import { channelOf } from '../../src/rule/channel.js';
 import { defineRule } from '../../src/rule/rule.js';
 import { firstLine } from '../../src/text/first-line.js';
+import { dayInWords, weekdayInWords } from '../../src/time/day.js';
 import { contradictionsIn } from './contradictions.js';
 import { messages } from './messages.js';
 import { lexicon } from './named-days.js';
@@ -43,7 +44,8 @@ export default defineRule({
     const days = metadata.publishAt === undefined ? [] : daysOf(post, settings);
     for (const { kind, start, end, day, confidence } of contradictionsIn(post, hits, { days, today: settings.today })) {
       const closed = withBracket(text, start, end);
-      report({ messageId: kind, data: { quote: text.slice(start, closed), day }, start, end: closed, confidence });
+      const data = { quote: text.slice(start, closed), date: dayInWords(day), weekday: weekdayInWords(day) };
+      report({ messageId: kind, data, start, end: closed, confidence });
     }
   },
   review({ posts, options, nameOf, zone, settings, report }) {

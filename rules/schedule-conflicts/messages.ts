@@ -1,14 +1,13 @@
-import { dayName, weekdayName } from '../../src/time/day.js';
-import { type Weekday, weekdays } from '../../src/time/weekdays.js';
+import type { InWords } from '../../src/time/day.js';
 
 export interface OnDay {
   quote: string;
-  /** ISO date. */
-  day: string;
+  date: InWords;
+  weekday: InWords;
 }
 
 export interface Duty {
-  days: readonly Weekday[];
+  days: InWords;
   from: string;
   until: string;
   minutes: number;
@@ -16,44 +15,44 @@ export interface Duty {
 
 export const messages = {
   'wrong-weekday': {
-    en: ({ quote, day }: OnDay) =>
-      `"${quote}" does not fit: ${dayName(day, 'en')} is a ${weekdayName(day, 'en')}; correct the weekday or the date`,
-    de: ({ quote, day }: OnDay) =>
-      `„${quote}“ passt nicht zusammen: Der ${dayName(day, 'de')} ist ein ${weekdayName(day, 'de')}; Wochentag oder Datum berichtigen`,
+    en: ({ quote, date, weekday }: OnDay) =>
+      `"${quote}" does not fit: ${date.en} is a ${weekday.en}; correct the weekday or the date`,
+    de: ({ quote, date, weekday }: OnDay) =>
+      `„${quote}“ passt nicht zusammen: Der ${date.de} ist ein ${weekday.de}; Wochentag oder Datum berichtigen`,
   },
   'no-such-day': {
     en: ({ quote }: OnDay) => `"${quote}": there is no such day; correct the date`,
     de: ({ quote }: OnDay) => `„${quote}“: Den Tag gibt es nicht; das Datum berichtigen`,
   },
   'wrong-day': {
-    en: ({ quote, day }: OnDay) =>
-      `"${quote}" does not fit a post of ${weekdayName(day, 'en')}, ${dayName(day, 'en')}: name the day alone, or move the post`,
-    de: ({ quote, day }: OnDay) =>
-      `„${quote}“ passt nicht zu einem Beitrag vom ${weekdayName(day, 'de')}, ${dayName(day, 'de')}: nur den Tag nennen oder den Beitrag verschieben`,
+    en: ({ quote, date, weekday }: OnDay) =>
+      `"${quote}" does not fit a post of ${weekday.en}, ${date.en}: name the day alone, or move the post`,
+    de: ({ quote, date, weekday }: OnDay) =>
+      `„${quote}“ passt nicht zu einem Beitrag vom ${weekday.de}, ${date.de}: nur den Tag nennen oder den Beitrag verschieben`,
   },
   'own-weekday': {
-    en: ({ quote, day }: OnDay) =>
-      `"${quote}" would appear on a ${weekdayName(day, 'en')}, ${dayName(day, 'en')}: move the post, or leave the day out`,
-    de: ({ quote, day }: OnDay) =>
-      `„${quote}“ erschiene an einem ${weekdayName(day, 'de')}, dem ${dayName(day, 'de')}: den Beitrag verschieben oder den Tag weglassen`,
+    en: ({ quote, date, weekday }: OnDay) =>
+      `"${quote}" would appear on a ${weekday.en}, ${date.en}: move the post, or leave the day out`,
+    de: ({ quote, date, weekday }: OnDay) =>
+      `„${quote}“ erschiene an einem ${weekday.de}, dem ${date.de}: den Beitrag verschieben oder den Tag weglassen`,
   },
   past: {
-    en: ({ day }: { day: string }) =>
-      `the post is still to come, but its date, ${dayName(day, 'en')}, has passed: choose another one, or mark it as published`,
-    de: ({ day }: { day: string }) =>
-      `der Beitrag steht noch aus, sein Datum, der ${dayName(day, 'de')}, ist vorbei: ein neues wählen oder ihn als veröffentlicht kennzeichnen`,
+    en: ({ date }: { date: InWords }) =>
+      `the post is still to come, but its date, ${date.en}, has passed: choose another one, or mark it as published`,
+    de: ({ date }: { date: InWords }) =>
+      `der Beitrag steht noch aus, sein Datum, der ${date.de}, ist vorbei: ein neues wählen oder ihn als veröffentlicht kennzeichnen`,
   },
   blackout: {
-    en: ({ reason, until }: { reason: string; until: string }) =>
-      `no posts until ${dayName(until, 'en')} (${reason}): choose a later day, or ask whoever set the pause`,
-    de: ({ reason, until }: { reason: string; until: string }) =>
-      `keine Beiträge bis ${dayName(until, 'de')} (${reason}): einen späteren Tag wählen oder fragen, wer die Pause gesetzt hat`,
+    en: ({ reason, until }: { reason: string; until: InWords }) =>
+      `no posts until ${until.en} (${reason}): choose a later day, or ask whoever set the pause`,
+    de: ({ reason, until }: { reason: string; until: InWords }) =>
+      `keine Beiträge bis ${until.de} (${reason}): einen späteren Tag wählen oder fragen, wer die Pause gesetzt hat`,
   },
   'off-duty': {
     en: ({ days, from, until, minutes }: Duty) =>
-      `nobody is there to answer for ${minutes} minutes after this post: on duty is ${days.map((day) => weekdayLabel(day, 'en')).join(', ')}, ${from} to ${until}`,
+      `nobody is there to answer for ${minutes} minutes after this post: on duty is ${days.en}, ${from} to ${until}`,
     de: ({ days, from, until, minutes }: Duty) =>
-      `nach dem Beitrag ist nicht ${minutes} Minuten lang jemand da, der antwortet: Dienst ist ${days.map((day) => weekdayLabel(day, 'de')).join(', ')}, ${from} bis ${until}`,
+      `nach dem Beitrag ist nicht ${minutes} Minuten lang jemand da, der antwortet: Dienst ist ${days.de}, ${from} bis ${until}`,
   },
   skipped: {
     en: ({ time, zone }: { time: string; zone: string }) =>
@@ -74,8 +73,3 @@ export const messages = {
       `geht gleichzeitig mit ${other} auf demselben Kanal hinaus: einen von beiden verschieben, sonst nehmen sie einander die Leser weg`,
   },
 };
-
-/** 1 January 2024 was a Monday. */
-function weekdayLabel(day: Weekday, locale: 'en' | 'de'): string {
-  return weekdayName(`2024-01-0${weekdays.indexOf(day) + 1}`, locale).slice(0, locale === 'de' ? 2 : 3);
-}

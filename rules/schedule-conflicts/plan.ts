@@ -1,15 +1,16 @@
 import type { CalendarSettings, Settings } from '../../src/rule/settings.js';
 import type { PostView } from '../../src/rule/view.js';
 import { zoneNamed } from '../../src/rule/zones.js';
+import { dayInWords, type InWords, weekdayInWords } from '../../src/time/day.js';
 import { momentOf } from '../../src/time/moment.js';
-import { type Weekday, weekdayNumbers, workdays } from '../../src/time/weekdays.js';
+import { type Weekday, weekdayNumbers, weekdays, workdays } from '../../src/time/weekdays.js';
 import type { Zone } from '../../src/time/zone.js';
 
 /** What is wrong with the moment of a post, whatever it says. */
 export type PlanConflict =
-  | { kind: 'past'; day: string }
-  | { kind: 'blackout'; reason: string; until: string }
-  | { kind: 'off-duty'; from: string; until: string; days: readonly Weekday[]; minutes: number }
+  | { kind: 'past'; date: InWords }
+  | { kind: 'blackout'; reason: string; until: InWords }
+  | { kind: 'off-duty'; from: string; until: string; days: InWords; minutes: number }
   | { kind: 'skipped' | 'repeated'; time: string; zone: string };
 
 /**
@@ -36,7 +37,7 @@ export function planConflictsOf(post: PostView, settings: Settings): PlanConflic
   const [day] = days;
   if (day === undefined || status === 'published' || (thread?.index ?? 0) > 0) return [];
   // Archives and exports are full of past days; only who says that a post is still to come is contradicted by one.
-  if (days.every((one) => one < today)) return status === undefined ? [] : [{ kind: 'past', day }];
+  if (days.every((one) => one < today)) return status === undefined ? [] : [{ kind: 'past', date: dayInWords(day) }];
   // What employees post on their own accounts is not the company's to plan, and an answer can't wait.
   const isOwn = post.role !== 'employee' && !post.isReply;
   return [
@@ -49,7 +50,7 @@ function blackouts({ platform }: PostView, day: string, { blackouts = [] }: Cale
   return blackouts
     .filter(({ from, until }) => from <= day && day <= until)
     .filter(({ platforms }) => platforms === undefined || platforms.some((one) => one === platform))
-    .map(({ reason, until }) => ({ kind: 'blackout', reason, until }));
+    .map(({ reason, until }) => ({ kind: 'blackout', reason, until: dayInWords(until) }));
 }
 
 /** A time without an offset means nothing, or two things, where clocks are changed. */
@@ -77,7 +78,13 @@ function duty({ metadata: { publishAt = '' } }: PostView, { onDuty, timezone }: 
     first.day === last.day &&
     from <= timeOf(zone, at) &&
     timeOf(zone, at + minutesAfter * 60_000) <= until;
-  return isCovered ? [] : [{ kind: 'off-duty', days, from, until, minutes: minutesAfter }];
+  return isCovered ? [] : [{ kind: 'off-duty', days: daysInWords(days), from, until, minutes: minutesAfter }];
+}
+
+/** "Mon, Tue" and "Mo, Di"; 1 January 2024 was a Monday. */
+function daysInWords(days: readonly Weekday[]): InWords {
+  const names = days.map((day) => weekdayInWords(`2024-01-0${weekdays.indexOf(day) + 1}`));
+  return { en: names.map(({ en }) => en.slice(0, 3)).join(', '), de: names.map(({ de }) => de.slice(0, 2)).join(', ') };
 }
 
 function timeOf(zone: Zone, at: number): string {

@@ -43,3 +43,17 @@ export function dayName(day: string, locale: 'en' | 'de'): string {
   const { month } = names[locale];
   return `${Number(day.slice(8))}${locale === 'de' ? '.' : ''} ${month(day)} ${day.slice(0, 4)}`;
 }
+
+/** The same in both languages of messages. */
+export interface InWords {
+  en: string;
+  de: string;
+}
+
+export function weekdayInWords(day: string): InWords {
+  return { en: weekdayName(day, 'en'), de: weekdayName(day, 'de') };
+}
+
+export function dayInWords(day: string): InWords {
+  return { en: dayName(day, 'en'), de: dayName(day, 'de') };
+}
