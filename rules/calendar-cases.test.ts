@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { ConfigInput } from '../src/config/config.js';
-import { type Calendar, reviewOf } from './calendar.test-kit.js';
+import { type Calendar, reviewPosts } from '../src/lint/calendar/review-posts.js';
 import { rules } from './index.js';
 
 interface CalendarCase extends Calendar {
@@ -49,12 +49,12 @@ describe.each(reviewing)('%s', (id, rule) => {
       settings: { ...file.settings, ...one.settings },
       options: { ...file.options, ...one.options },
     };
-    const { messages, notices } = await reviewOf(rule, calendar);
+    const { messages, notices } = await reviewPosts(rule, calendar);
     const found = messages.map(({ line, messageId }) => ({ post: line, message: messageId }));
     expect(found).toEqual(one.finds.map(({ post, message }) => ({ post, message })));
     for (const [index, { says = '' }] of one.finds.entries()) expect(messages[index]?.message).toContain(says);
     expect(notices.filter(({ ruleId }) => ruleId).map(({ messageId }) => messageId)).toEqual(one.notices ?? []);
-    const german = await reviewOf(rule, calendar, 'de');
+    const german = await reviewPosts(rule, calendar, 'de');
     for (const { message } of [...messages, ...notices, ...german.messages, ...german.notices]) {
       expect(message).not.toMatch(/undefined|NaN|\[object|^\s*$/);
     }

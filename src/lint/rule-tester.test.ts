@@ -139,3 +139,57 @@ test('knows the messages and options of its rule', () => {
     bad: [{ text: 'a', finds: [{ messageId: 'found', quote: 'a', data: { letter: 1 } }] }],
   });
 });
+
+describe('calendars', () => {
+  const again = defineRule({
+    id: 'acme/once',
+    version: 1,
+    docs: { description: { en: '', de: '' }, recommended: 'warn', source: '' },
+    messages: { again: { en: ({ before }: { before: string }) => `again after ${before}`, de: () => '' } },
+    defaults: {},
+    collect: ({ post }) => post.text,
+    review({ posts, factOf, nameOf, report }) {
+      const [first, second] = posts;
+      if (first && factOf(first) === 'crash') throw new Error('oh');
+      if (first && second) report({ post: second, messageId: 'again', data: { before: nameOf(first) } });
+    },
+  });
+  const day = (text: string, date: number) => ({ text, publishAt: `2027-03-0${date}` });
+  const two = [day('a', 1), day('b', 2)];
+
+  test.each<[string, RuleTests<object, typeof again.messages>['calendars'], string | RegExp]>([
+    [
+      'what is found',
+      [{ name: 'two', posts: two, finds: [{ post: 2, messageId: 'again', says: 'after calendar:1' }] }],
+      'passes',
+    ],
+    ['nothing', [{ name: 'one', posts: [day('a', 1)], finds: [] }], 'passes'],
+    [
+      'another post',
+      [{ name: 'two', posts: two, finds: [{ post: 1, messageId: 'again' }] }],
+      /- post 1: again\n\+ post 2: again/,
+    ],
+    [
+      'other words',
+      [{ name: 'two', posts: two, finds: [{ post: 2, messageId: 'again', says: 'x' }] }],
+      /- post 2: again x\n\+ post 2: again again after/,
+    ],
+    ['less than is found', [{ name: 'two', posts: two, finds: [] }], /- nothing\n\+ post 2: again/],
+    [
+      'a rule that throws',
+      [{ name: 'crash', posts: [day('crash', 1), day('b', 2)], finds: [] }],
+      /failed on the calendar \(oh\)/,
+    ],
+  ])('%s', async (_, calendars, expected) => {
+    const runs: Promise<string>[] = [];
+    const run = (_name: string, body: () => Promise<void>) =>
+      runs.push(
+        body().then(
+          () => 'passes',
+          (error: Error) => error.message,
+        ),
+      );
+    new RuleTester({ test: run }).run(again, { calendars: calendars ?? [] });
+    expect(await runs[0]).toMatch(expected);
+  });
+});

@@ -2,6 +2,7 @@ import type { ConfigInput, MetadataInput } from '../config/config.js';
 import { normalizeMetadata } from '../config/metadata.js';
 import { createSettings } from '../config/settings.js';
 import type { DataOf, Messages, Rule } from '../rule/rule.js';
+import { type Calendar, reviewPosts } from './calendar/review-posts.js';
 import { judge, postOf } from './judge.js';
 import { createLinter, type EnabledRule, render } from './linter.js';
 
@@ -31,9 +32,19 @@ export interface RuleTest<Options> {
 
 export interface RuleTests<Options, M extends Messages> {
   /** Posts in which the rule finds nothing. */
-  good: (string | RuleTest<Options>)[];
+  good?: (string | RuleTest<Options>)[];
   /** Posts with all that it finds, in order. */
-  bad: (RuleTest<Options> & { finds: ExpectedFinding<M>[] })[];
+  bad?: (RuleTest<Options> & { finds: ExpectedFinding<M>[] })[];
+  /** For a rule that looks across posts. */
+  calendars?: CalendarTest<Options, M>[];
+}
+
+export interface CalendarTest<Options, M extends Messages> extends Omit<Calendar, 'settings' | 'options'> {
+  name: string;
+  config?: ConfigInput;
+  options?: Partial<Options>;
+  /** In order of the posts, which count from 1; `says` is a part of the English message. */
+  finds: { post: number; messageId: keyof M & string; says?: string }[];
 }
 
 /** A post that the rule judges otherwise than its test says. The message holds the post and both sides. */
@@ -59,7 +70,7 @@ export class RuleTester {
 
   run<Options, M extends Messages>(
     rule: Rule<Options, M>,
-    { good, bad }: RuleTests<NoInfer<Options>, NoInfer<M>>,
+    { good = [], bad = [], calendars = [] }: RuleTests<NoInfer<Options>, NoInfer<M>>,
   ): void {
     const named = (text: string) => `${rule.id}: ${text.replace(/\s+/g, ' ').slice(0, 80)}`;
     for (const { finds, ...one } of bad) {
@@ -72,6 +83,25 @@ export class RuleTester {
     for (const input of good) {
       const one = typeof input === 'string' ? { text: input } : input;
       this.test(named(one.text), async () => compare(one.text, [], await findingsOf(rule, one, this.today, [])));
+    }
+    for (const { name, config: settings, finds, ...calendar } of calendars) {
+      this.test(named(name), async () => {
+        const { messages } = await reviewPosts(rule as EnabledRule['rule'], {
+          today: this.today,
+          ...calendar,
+          settings,
+        });
+        const broken = messages.find(({ fatal }) => fatal);
+        if (broken) throw new RuleTestError(broken.message);
+        const found = messages.map(({ line, messageId, message }, index) => {
+          const { says } = finds[index] ?? {};
+          return `post ${line}: ${messageId}${says === undefined ? '' : ` ${message.includes(says) ? says : message}`}`;
+        });
+        const expected = finds.map(({ post, messageId, says }) =>
+          [`post ${post}: ${messageId}`, ...(says === undefined ? [] : [says])].join(' '),
+        );
+        compare(name, expected, found);
+      });
     }
   }
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Calendar, collectFrom, reviewOf } from '../../../rules/calendar.test-kit.js';
 import { mergeResults, readReport } from '../../report/read-report.js';
 import { late } from '../../rule/late.js';
 import { defineRule } from '../../rule/rule.js';
 import { type Reviewable, reviewCalendar } from './review.js';
+import { type Calendar, collectPosts, reviewPosts } from './review-posts.js';
 
 const about = {
   id: 'too-soon',
@@ -32,8 +32,8 @@ const tooSoon = defineRule({
   },
 });
 
-const found = async (calendar: Calendar, rule = tooSoon as Parameters<typeof reviewOf>[0]) =>
-  (await reviewOf(rule, calendar)).messages.map(({ line, message }) => `${line}: ${message}`);
+const found = async (calendar: Calendar, rule = tooSoon as Parameters<typeof reviewPosts>[0]) =>
+  (await reviewPosts(rule, calendar)).messages.map(({ line, message }) => `${line}: ${message}`);
 
 const day = '2027-03-05';
 
@@ -91,14 +91,14 @@ describe('rules that look across posts', () => {
   test('see a thread as one post and tell of posts without a date', async () => {
     const thread = (index: number) => ({ publishAt: `${day}T09:00`, thread: { id: 't', index } });
     const posts = [thread(0), thread(1), thread(2), { text: 'some day' }, { publishAt: `${day}T12:00` }];
-    const { messages, notices } = await reviewOf(tooSoon, { posts });
+    const { messages, notices } = await reviewPosts(tooSoon, { posts });
     expect(messages).toEqual([]);
     expect(notices).toMatchObject([{ ruleId: null, messageId: 'undated-posts', posts: 1 }]);
   });
 
   test('may throw, and only they fail', async () => {
     const broken = defineRule({ ...about, defaults: {}, messages: {}, review: () => void (0).toFixed(999) });
-    const { messages } = await reviewOf(broken, { posts: [{ publishAt: day }, { publishAt: day }] });
+    const { messages } = await reviewPosts(broken, { posts: [{ publishAt: day }, { publishAt: day }] });
     expect(messages).toMatchObject([{ ruleId: 'too-soon', fatal: true, severity: 2, messageId: 'rule-crashed' }]);
     expect(messages[0]?.message).toMatch(/failed on the calendar/);
   });
@@ -127,7 +127,7 @@ describe('rules that look across posts', () => {
     await fc.assert(
       fc.asyncProperty(files, async (all) => {
         const [first, ...others] = await Promise.all(
-          all.map(([posts], index) => collectFrom(tooSoon, { posts: posts.map(datedPost) }, 'en', `/${index}`)),
+          all.map(([posts], index) => collectPosts(tooSoon, { posts: posts.map(datedPost) }, 'en', `/${index}`)),
         );
         const linted = [first, ...others].map((one) => ({ ...one, run: first?.run })) as Reviewable[];
         const shards = [0, 1, 2].map((shard) => linted.filter((_, index) => all[index]?.[1] === shard));
@@ -146,7 +146,7 @@ describe('rules that look across posts', () => {
       account: '@acme-robotics',
       author: 'brand' as const,
     };
-    const { result } = await collectFrom(tooSoon, {
+    const { result } = await collectPosts(tooSoon, {
       posts: [{ ...post, id: '2027-03-05-product-news', topic: 'robotics' }],
     });
     expect(JSON.stringify(result.calendar?.posts[0]).length).toBeLessThan(240);
@@ -166,7 +166,7 @@ describe('rules that look across posts', () => {
               platform,
               publishAt: new Date(Date.UTC(2027, 2, 5) + at * 60_000).toISOString(),
             }));
-            return (await reviewOf(tooSoon, { posts: dated })).messages
+            return (await reviewPosts(tooSoon, { posts: dated })).messages
               .map(({ postId, message }) => `${postId}: ${message}`)
               .sort();
           };

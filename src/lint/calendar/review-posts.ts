@@ -1,17 +1,16 @@
-import type { ConfigInput, MetadataInput } from '../src/config/config.js';
-import { normalizeMetadata } from '../src/config/metadata.js';
-import { createSettings } from '../src/config/settings.js';
-import { type Reviewable, type ReviewOptions, reviewCalendar } from '../src/lint/calendar/review.js';
-import { postOf } from '../src/lint/judge.js';
-import { lintSource } from '../src/lint/lint-source.js';
-import { createLinter } from '../src/lint/linter.js';
-import type { LintResult } from '../src/lint/results.js';
-import type { Reader } from '../src/post/reader.js';
-import { textSource } from '../src/post/text-source.js';
-import type { AnyRule } from '../src/report/rules-meta.js';
-import type { Inquiry } from '../src/rule/calendar.js';
-import type { Locale } from '../src/rule/rule.js';
-import type { Zone } from '../src/time/zone.js';
+import type { ConfigInput, MetadataInput } from '../../config/config.js';
+import { normalizeMetadata } from '../../config/metadata.js';
+import { createSettings } from '../../config/settings.js';
+import type { Reader } from '../../post/reader.js';
+import { textSource } from '../../post/text-source.js';
+import type { Inquiry } from '../../rule/calendar.js';
+import type { Locale } from '../../rule/rule.js';
+import type { Zone } from '../../time/zone.js';
+import { postOf } from '../judge.js';
+import { lintSource } from '../lint-source.js';
+import { createLinter, type EnabledRule } from '../linter.js';
+import type { LintResult } from '../results.js';
+import { type Reviewable, type ReviewOptions, reviewCalendar } from './review.js';
 
 /** A post of a calendar; `text` may be left out where a rule doesn't read it. */
 export type CalendarCasePost = MetadataInput & { id?: string; text?: string };
@@ -22,6 +21,7 @@ export interface CaseInquiry extends Omit<Inquiry, 'receivedAt' | 'answeredAt'> 
   answeredAt?: string;
 }
 
+/** The posts of a calendar and what holds for them: what a test of a rule that looks across posts is made of. */
 export interface Calendar {
   posts: CalendarCasePost[];
   settings?: ConfigInput | undefined;
@@ -35,9 +35,13 @@ export interface Calendar {
 }
 
 /** What one rule alone finds in a calendar, through the whole engine; post number n stands on line n. */
-export async function reviewOf(rule: AnyRule, calendar: Calendar, locale: Locale = 'en'): Promise<LintResult> {
+export async function reviewPosts(
+  rule: EnabledRule['rule'],
+  calendar: Calendar,
+  locale: Locale = 'en',
+): Promise<LintResult> {
   const { inquiries = [], period, isAsked } = calendar;
-  const [reviewed] = await reviewCalendar([await collectFrom(rule, calendar, locale)], {
+  const [reviewed] = await reviewCalendar([await collectPosts(rule, calendar, locale)], {
     ...(period && { period }),
     ...(isAsked && { isAsked }),
     inquiriesOf: async (_, zone) => inquiries.map((inquiry) => datedIn(zone, inquiry)),
@@ -46,15 +50,15 @@ export async function reviewOf(rule: AnyRule, calendar: Calendar, locale: Locale
 }
 
 /** The first half alone: what a file of these posts brings to the calendar. */
-export async function collectFrom(
-  rule: AnyRule,
+export async function collectPosts(
+  rule: EnabledRule['rule'],
   { posts, today = '2027-03-01', ...calendar }: Calendar,
   locale: Locale = 'en',
   path = 'calendar',
 ): Promise<Reviewable> {
   const settings = createSettings([calendar.settings ?? {}], today);
   const options = { ...rule.defaults, ...calendar.options };
-  const enabled = { rule, severity: 'error' as const, options, waivable: true };
+  const enabled: EnabledRule = { rule, severity: 'error', options, waivable: true };
   const run = {
     ...{ locale, today, reveal: false, minConfidence: 'low' as const, unwaivable: new Set<string>() },
     linter: createLinter([enabled], settings),
