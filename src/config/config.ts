@@ -24,7 +24,7 @@ export interface ConfigInput {
   confidential?: ConfidentialInput;
   platforms?: PlatformOverrides;
   jurisdictions?: Jurisdiction[];
-  calendar?: CalendarSettings & { inbox?: string | string[]; quiet?: QuietPeriod[]; [key: string]: unknown };
+  calendar?: CalendarSettings & { inbox?: string | string[]; quiet?: QuietPeriod[] };
   post?: MetadataInput;
   /** Rules as data, and files and folders that hold such rules; see `src/guideline`. */
   guidelines?: string | (string | object)[];

@@ -1,6 +1,7 @@
-/** The first line with something in it, without the space around: `[start, end)` in UTF-16 code units. */
+/** `[start, end)` in UTF-16 code units of the first line that holds something, without the blanks around it. */
 export function firstLine(text: string): { start: number; end: number } {
-  const start = Math.max(0, text.search(/\S/));
+  const start = text.search(/\S/);
+  if (start < 0) return { start: 0, end: 0 };
   const end = text.indexOf('\n', start);
   return { start, end: start + text.slice(start, end < 0 ? undefined : end).trimEnd().length };
 }
