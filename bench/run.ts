@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rules } from '../rules/index.js';
+import { bytesOfFacts, writeCalendar } from './calendar.js';
 import { writeContainer } from './containers.js';
 import { writeGuidelines } from './guidelines.js';
 import { writePosts } from './posts.js';
@@ -15,6 +16,8 @@ const { values: flags } = parseArgs({
     runs: { type: 'string', default: '11' },
     /** Megabytes of the X archive. */
     archive: { type: 'string', default: '500' },
+    /** Posts with a date, for the rules that look across posts. */
+    calendar: { type: 'string', default: '1000000' },
   },
 });
 
@@ -122,6 +125,7 @@ try {
     report('tweets.js', posts, ...readingOnly);
   }
   compareGuidelines(count);
+  await lookAcross(Number(flags.calendar));
 
   const folders = vaultFolders(folder, smlint, ['posts.jsonl', 'one.jsonl'], 10_000);
   const runs = Array.from({ length: 3 }, () =>
@@ -142,6 +146,30 @@ try {
   );
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+/** What it takes to look across the posts of a file that is streamed. */
+async function lookAcross(count: number): Promise<void> {
+  const [long, short, facts] = ['calendar.jsonl', 'week.jsonl', 'facts.json'].map((name) => join(folder, name));
+  await writeCalendar(join(folder, 'posts.jsonl'), long as string, count);
+  await writeCalendar(join(folder, 'posts.jsonl'), short as string, 1000);
+  const { seconds, cpu, megabytes } = measure([
+    process.execPath,
+    smlint,
+    'calendar',
+    '--quiet',
+    '--format',
+    'json',
+    long as string,
+  ]);
+  console.log(`\nsmlint calendar, ${count} posts with a date in one streamed run`);
+  console.log(
+    `time                                                         ${seconds.toFixed(1)} s (processor: ${cpu.toFixed(1)} s)`,
+  );
+  console.log(`peak                                                         ${megabytes.toFixed(0)} MB`);
+  time([process.execPath, smlint, 'calendar', '--shard', '1/1', '--format', `json=${facts}`, short as string]);
+  const { mean, most } = bytesOfFacts(facts as string);
+  console.log(`facts of a post                                              ${mean.toFixed(0)} bytes, ${most} at most`);
 }
 
 /** What 500 rules of a company's own cost: the same posts with and without them, in turn. */

@@ -1,7 +1,7 @@
 import type { ConfigInput, MetadataInput } from '../src/config/config.js';
 import { normalizeMetadata } from '../src/config/metadata.js';
 import { createSettings } from '../src/config/settings.js';
-import { type ReviewOptions, reviewCalendar } from '../src/lint/calendar/review.js';
+import { type Reviewable, type ReviewOptions, reviewCalendar } from '../src/lint/calendar/review.js';
 import { postOf } from '../src/lint/judge.js';
 import { lintSource } from '../src/lint/lint-source.js';
 import { createLinter } from '../src/lint/linter.js';
@@ -36,7 +36,22 @@ export interface Calendar {
 
 /** What one rule alone finds in a calendar, through the whole engine; post number n stands on line n. */
 export async function reviewOf(rule: AnyRule, calendar: Calendar, locale: Locale = 'en'): Promise<LintResult> {
-  const { posts, today = '2027-03-01', inquiries = [], period, isAsked } = calendar;
+  const { inquiries = [], period, isAsked } = calendar;
+  const [reviewed] = await reviewCalendar([await collectFrom(rule, calendar, locale)], {
+    ...(period && { period }),
+    ...(isAsked && { isAsked }),
+    inquiriesOf: async (_, zone) => inquiries.map((inquiry) => datedIn(zone, inquiry)),
+  });
+  return reviewed as LintResult;
+}
+
+/** The first half alone: what a file of these posts brings to the calendar. */
+export async function collectFrom(
+  rule: AnyRule,
+  { posts, today = '2027-03-01', ...calendar }: Calendar,
+  locale: Locale = 'en',
+  path = 'calendar',
+): Promise<Reviewable> {
   const settings = createSettings([calendar.settings ?? {}], today);
   const options = { ...rule.defaults, ...calendar.options };
   const enabled = { rule, severity: 'error' as const, options, waivable: true };
@@ -45,16 +60,10 @@ export async function reviewOf(rule: AnyRule, calendar: Calendar, locale: Locale
     linter: createLinter([enabled], settings),
     calendar: { rules: [enabled], settings },
     knownRules: new Set([rule.id]),
-    nameOf: (path: string) => path,
+    nameOf: (name: string) => name,
     metadataOf: ({ metadata }: { metadata: object }) => metadata,
   };
-  const result = await lintSource(textSource('', 'calendar'), readerOf(posts), run);
-  const [reviewed] = await reviewCalendar([{ result, run }], {
-    ...(period && { period }),
-    ...(isAsked && { isAsked }),
-    inquiriesOf: async (_, zone) => inquiries.map((inquiry) => datedIn(zone, inquiry)),
-  });
-  return reviewed as LintResult;
+  return { result: await lintSource(textSource('', path), readerOf(posts), run), run };
 }
 
 function readerOf(posts: readonly CalendarCasePost[]): Reader {

@@ -1,10 +1,13 @@
 import type { Rule } from '../src/rule/rule.js';
 import adDisclosure from './ad-disclosure/index.js';
+import aiDisclosure from './ai-disclosure/index.js';
 import altText from './alt-text/index.js';
 import argumentativePhrasing from './argumentative-phrasing/index.js';
 import audienceFit from './audience-fit/index.js';
+import brochureLanguage from './brochure-language/index.js';
 import confidentialTerms from './confidential-terms/index.js';
 import credentials from './credentials/index.js';
+import dismissiveReply from './dismissive-reply/index.js';
 import emojiUse from './emoji-use/index.js';
 import employeeDisclosure from './employee-disclosure/index.js';
 import engagementBait from './engagement-bait/index.js';
@@ -20,8 +23,11 @@ import personalData from './personal-data/index.js';
 import placeholderText from './placeholder-text/index.js';
 import platformSprawl from './platform-sprawl/index.js';
 import postLength from './post-length/index.js';
+import promotionBalance from './promotion-balance/index.js';
+import shouting from './shouting/index.js';
 import styledUnicode from './styled-unicode/index.js';
 import topicMix from './topic-mix/index.js';
+import unansweredInquiries from './unanswered-inquiries/index.js';
 import unpublishedFigures from './unpublished-figures/index.js';
 import unsupportedClaims from './unsupported-claims/index.js';
 import visiblePart from './visible-part/index.js';
@@ -35,6 +41,9 @@ export const rules: readonly Rule<any, any>[] = [
   personalData,
   unpublishedFigures,
   argumentativePhrasing,
+  dismissiveReply,
+  unansweredInquiries,
+  promotionBalance,
   offLimitsTopic,
   offStrategyTopic,
   offStrategyPlatform,
@@ -42,6 +51,7 @@ export const rules: readonly Rule<any, any>[] = [
   platformSprawl,
   audienceFit,
   adDisclosure,
+  aiDisclosure,
   postLength,
   visiblePart,
   altText,
@@ -52,7 +62,9 @@ export const rules: readonly Rule<any, any>[] = [
   mentionSyntax,
   linkStyle,
   emojiUse,
+  shouting,
   unsupportedClaims,
   engagementBait,
   formOfAddress,
+  brochureLanguage,
 ];

@@ -301,32 +301,4 @@ describe('commands', () => {
     }
     expect(smlint(['explain', 'confidential-terms', '--locale', 'de']).stdout).toContain('Warum: ');
   });
-
-  test('init --learn proposes words and names of past posts', () => {
-    const past = ['The Roamer mows the lawn.', 'Why the Roamer likes a lawn.', 'A lawn for every Roamer, and more.'];
-    const bare = createScratch({ 'old/posts.jsonl': past.map((text) => `${JSON.stringify({ text })}\n`).join('') });
-    expect(bare.smlint(['init', '--yes', '--learn', 'old'])).toMatchObject({
-      code: 0,
-      stderr: expect.stringContaining('Learned from 3 posts. Words: lawn. Names: Roamer.'),
-    });
-    expect(bare.read('.socialmediarc.yml')).toContain('#       keywords: [lawn]\n');
-    expect(bare.read('.socialmediarc.yml')).toContain('#   products: ["Roamer"]\n');
-    expect(bare.smlint(['--text', 'Hallo']).code).toBe(0);
-    expect(bare.smlint(['init', '--yes', '--learn', 'nowhere'])).toMatchObject({ code: 2 });
-    bare.remove();
-  });
-
-  test('init --yes writes a config that works and never over another', () => {
-    const bare = createScratch({ 'a.txt': 'Hallo' });
-    expect(bare.smlint(['init'])).toMatchObject({ code: 2, stderr: expect.stringContaining('smlint init --yes') });
-    expect(bare.smlint(['init', '--yes'])).toMatchObject({ code: 0, stdout: '' });
-    expect(bare.smlint(['a.txt']).code).toBe(0);
-    const written = bare.read('.socialmediarc.yml');
-    expect(bare.smlint(['init', '--yes'])).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('There is a config already'),
-    });
-    expect(bare.read('.socialmediarc.yml')).toBe(written);
-    bare.remove();
-  });
 });

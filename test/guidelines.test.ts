@@ -51,6 +51,27 @@ describe('a rule of your own', () => {
     expect(scratch.smlint(['test'])).toMatchObject({ code: 0, stdout: '✔ 3 rules, 7 examples: all as expected\n' });
   });
 
+  test('writes what to say instead, where it is sure, and once', () => {
+    scratch.write({
+      'guidelines/words.yml':
+        'id: acme/words\nmessage: \'write "{replacement}"\'\nreplace: {utilize: use, github: GitHub, guys: everybody}\nfix: true\nexamples: {bad: [Utilize], good: [GitHub]}\n',
+      'plan.csv': 'Text;Platform\n"Utilize ""Github"", guys!";x\n',
+      'words.txt': 'Utilize Github, GUYS. #Utilize\n',
+    });
+    const check = ['words.txt', 'plan.csv', '--rule', 'styled-unicode:off'];
+    expect(scratch.smlint([...check, '--fix-dry-run']).stdout).toContain(
+      '-Utilize Github, GUYS. #Utilize\n+Use GitHub, EVERYBODY. #Utilize\n',
+    );
+    for (const _ of ['once', 'twice']) {
+      expect(scratch.smlint([...check, '--fix'])).toMatchObject({
+        code: 0,
+        stdout: expect.stringMatching(/^\n\S+words\.txt\n {2}1:25 {2}warning {2}write "Use" {2}acme\/words\n/),
+      });
+      expect(scratch.read('words.txt')).toBe('Use GitHub, EVERYBODY. #Utilize\n');
+      expect(scratch.read('plan.csv')).toBe('Text;Platform\n"Use ""Github"", everybody!";x\n');
+    }
+  });
+
   test('what a confidential rule finds comes out nowhere', () => {
     scratch.write({
       'guidelines/secret.yml':
@@ -144,6 +165,72 @@ describe('smlint test', () => {
     });
   });
 
+  describe('as findings in the files of rules', () => {
+    const wrong = {
+      'guidelines/wrong.yml': `id: acme/free
+message: no
+terms: {en: [free, gratis]}
+examples:
+  bad:
+    - Free for all.
+    - {text: Free now, finds: [free]}
+  good: [Feel free to ask.]
+`,
+      'guidelines/cases.yml': 'cases:\n  - text: Free\n    finds: [{rule: acme/no-dates, quote: Free}]\n',
+    };
+
+    test('--format json', () => {
+      scratch.write(wrong);
+      const { code, stdout, stderr } = scratch.smlint(['test', '--coverage', '--format', 'json']);
+      expect([code, stderr]).toEqual([1, '']);
+      const results = JSON.parse(stdout) as { filePath: string; errorCount: number; messages: object[] }[];
+      expect(results.map(({ filePath, errorCount }) => [filePath.slice(scratch.folder.length), errorCount])).toEqual([
+        ['/guidelines/cases.yml', 1],
+        ['/guidelines/dates.yml', 0],
+        ['/guidelines/wrong.yml', 2],
+      ]);
+      const example = { ruleId: 'acme/free', severity: 2, messageId: 'example' };
+      expect(results.map(({ messages }) => messages)).toEqual([
+        [
+          {
+            ...{ ruleId: null, severity: 2, messageId: 'case', line: 2, column: 5 },
+            message: 'Free (expected: "acme/no-dates: Free"; found: "acme/free: Free")',
+          },
+        ],
+        [],
+        [
+          { ...example, line: 7, column: 7, message: 'bad 2: Free now (expected: "free"; found: "Free")' },
+          { ...example, line: 8, column: 10, message: 'good 1: Feel free to ask. (expected: nothing; found: "free")' },
+          {
+            ...{ ruleId: 'acme/free', severity: 1, messageId: 'remark', line: 1, column: 1 },
+            message: 'no example touches: gratis',
+          },
+        ],
+      ]);
+    });
+
+    test.each(['junit', 'sarif', 'github', 'checkstyle', 'stylish'])('--format %s', (name) => {
+      scratch.write(wrong);
+      const { code, stdout, stderr } = scratch.smlint(['test', '--format', `${name}=out.txt`]);
+      expect([code, stdout, stderr]).toEqual([1, '', '']);
+      expect(scratch.read('out.txt')).toContain('bad 2: Free now');
+    });
+
+    test('nothing of a confidential rule can be read in any of them, nor in its page', () => {
+      scratch.write({
+        'guidelines/secret.yml':
+          'id: acme/secret\nmessage: no\nterms: [roamer, glider]\nconfidential: true\nexamples: {bad: [The robot.], good: [The roamer.]}\n',
+        'guidelines/cases.yml': 'cases:\n  - text: A roamer\n    finds: []\n',
+      });
+      for (const more of [[], ['--format', 'json'], ['--format', 'junit']]) {
+        const { code, stdout } = scratch.smlint(['test', '--coverage', ...more]);
+        expect([code, stdout.match(/r?oamer|glider/i)]).toEqual([1, null]);
+        expect(stdout).toContain('acme/secret');
+      }
+      expect(scratch.smlint(['explain', 'acme/secret']).stdout).not.toMatch(/roamer/i);
+    });
+  });
+
   test('--coverage names the words that no example touches', () => {
     scratch.write({
       'guidelines/more.yml':
@@ -165,8 +252,29 @@ describe('smlint test', () => {
     });
   });
 
+  test('as it is for the list of confidential terms', () => {
+    scratch.write({ '.socialmediarc.yml': 'confidential: {terms: [{term: Gehaltsliste, match: inflected}]}\n' });
+    const { code, stdout } = scratch.smlint(['--text', 'Unsere Gehaltsliste!', '--format', 'json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)[0].notices).toContainEqual({
+      ruleId: 'confidential-terms',
+      messageId: 'protected-speech',
+      message: expect.stringMatching(/^"Ge•+" in confidential.terms touches what employees may talk about/),
+      posts: 1,
+    });
+    expect(scratch.smlint(['explain', 'confidential-terms']).stdout).toContain(
+      'Note: "Ge••••••••••" in confidential.terms',
+    );
+    expect(scratch.smlint(['--text', 'Unser Rasen!', '--format', 'json']).stdout).not.toContain('protected-speech');
+  });
+
   test.each([
     ['a name that nobody has', ['test', 'acme/no-date'], 'Did you mean "acme/no-dates"?'],
+    [
+      'a format that shows posts',
+      ['test', '--format', 'html=a.html'],
+      '--format html shows posts, and a test has none.',
+    ],
     ['nothing to test', ['test', '--no-config'], 'There is no rule with examples to test.'],
   ])('%s', (_, args, message) => {
     expect(scratch.smlint(args)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(message) });

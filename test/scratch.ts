@@ -52,6 +52,7 @@ export interface Scratch {
   folder: string;
   write(files: Record<string, string | Uint8Array>): void;
   read(name: string): string;
+  has(name: string): boolean;
   smlint(args: readonly string[], more?: { input?: string; cwd?: string; env?: Record<string, string> }): Run;
   remove(): void;
 }
@@ -70,6 +71,7 @@ export function createScratch(files: Record<string, string | Uint8Array> = {}): 
       }
     },
     read: (name) => readFileSync(join(folder, name), 'utf8'),
+    has: (name) => existsSync(join(folder, name)),
     smlint(args, { input = '', cwd = '.', env: extra = {} } = {}) {
       const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
         cwd: join(folder, cwd),

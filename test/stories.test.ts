@@ -18,11 +18,26 @@ const told: Record<string, Record<string, string[]>> = {
       (kind) => `argumentative-phrasing/${kind}`,
     ),
   },
-  teldafax: { '2011-02-25.txt': ['argumentative-phrasing/channel-refusal'] },
+  teldafax: {
+    '2011-02-25.txt': ['argumentative-phrasing/channel-refusal'],
+    'feed.jsonl': [
+      ...['f-1', 'f-2', 'f-3', 'f-4', 'f-5'].map(() => 'unanswered-inquiries/waiting'),
+      'promotion-balance/broadcast',
+      'unanswered-inquiries/waiting',
+      'dismissive-reply/patience',
+      ...['f-7', 'f-8'].map(() => 'unanswered-inquiries/waiting'),
+    ],
+  },
+  'teldafax-answered': {},
   // In Germany the hashtag is no label, in the US it is one that nobody sees. In front it will do for the US.
   rossmann: {
     '2016-11.txt': ['ad-disclosure/not-accepted', 'ad-disclosure/hidden', 'hashtag-style/too-many'],
     'ad-only.txt': ['ad-disclosure/not-accepted'],
+  },
+  // What investors should have learned all at once; and what FINRA fined a broker for.
+  hastings: { '2012-07.txt': ['unpublished-figures/figure'] },
+  'm1-finance': {
+    'promise.txt': [...Array(3).fill('unsupported-claims/finance'), 'ad-disclosure/no-label'],
   },
   everyday: {},
   'launch-day': {

@@ -119,6 +119,13 @@ describe('smlint vault', () => {
     });
   });
 
+  test('says, and never which, where terms touch what employees may talk about', async () => {
+    await vaultWith('Nordwand\n');
+    const { stderr } = await smlint(['vault', 'add'], 'Gehaltsliste\nBora\n');
+    expect(stderr).toContain('1 entry touches what employees may talk about');
+    expect(stderr).not.toContain('Gehalt');
+  });
+
   test('add, list, check and remove', async () => {
     await vaultWith('Nordwand\n\nProjekt Falke\n');
     expect((await smlint(['vault', 'add', '--match', 'exact', '--label', 'a fan'], 'Bora')).stderr).toContain(

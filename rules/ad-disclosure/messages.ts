@@ -10,6 +10,14 @@ export interface Where {
   label: string;
 }
 
+/** What a platform wants beside the law. */
+export interface Platform {
+  name: string;
+  tag: string;
+  /** Its own switch. */
+  label: string;
+}
+
 const reasons: Record<CueKind, Both> = {
   sponsorship: { en: 'it is marked as sponsored', de: 'er als gesponsert vermerkt ist' },
   partner: { en: 'a partner speaks of the company', de: 'ein Partner über das Unternehmen spricht' },
@@ -52,6 +60,16 @@ export const messages = {
       `"${quote}" is easily missed here, among other hashtags or behind "more", and so does not count in ${countries.en}: begin with "${label}" (${source})`,
     de: ({ quote, countries, source, label }: Where & { quote: string }) =>
       `„${quote}“ übersieht man hier leicht, zwischen anderen Hashtags oder hinter „mehr“, und so zählt es in ${countries.de} nicht: mit „${label}“ beginnen (${source})`,
+  },
+  'platform-tag': {
+    en: ({ name, tag, label }: Platform) =>
+      `${name} wants "${tag}" in every paid post: add it, or switch on "${label}" there and note it as "sponsorship: {label: true}" (${name}, rules on paid partnerships)`,
+    de: ({ name, tag, label }: Platform) =>
+      `${name} verlangt „${tag}“ in jedem bezahlten Beitrag: ergänzen oder dort „${label}“ einschalten und als „sponsorship: {label: true}“ vermerken (${name}, Regeln für bezahlte Partnerschaften)`,
+  },
+  'add-tag': {
+    en: ({ label }: { label: string }) => `End with "${label}"`,
+    de: ({ label }: { label: string }) => `Mit „${label}“ enden`,
   },
   'add-label': {
     en: ({ label }: { label: string }) => `Begin with "${label}"`,

@@ -8,6 +8,17 @@ import model from './model.json' with { type: 'json' };
 /** "We'd love to hear from you": so few words, none of which is the rule's own, have no tone to speak of. */
 const telling = 9;
 
+/** It knows what a reply answers and what else the reply holds, so it has the word where both find a passage. */
+const yieldsTo = 'dismissive-reply';
+const walls: ReadonlySet<string> = new Set([
+  'dismissal',
+  'reproach',
+  'command',
+  'policy-wall',
+  'channel-refusal',
+  'end-of-talk',
+]);
+
 export const createRule = (opinion: Opinion) =>
   defineRule({
     id: 'argumentative-phrasing',
@@ -34,18 +45,14 @@ export const createRule = (opinion: Opinion) =>
       if (!confidence) return;
       const own = evidence.found.filter((hit) => confidenceOf(hit) !== 'low');
       for (const { group: id, start, end } of own) {
-        report({
-          messageId: group[id]?.kind ?? 'tone',
-          data: { quote: post.text.slice(start, end) },
-          start,
-          end,
-          confidence,
-        });
+        const kind = group[id]?.kind ?? 'tone';
+        const data = { quote: post.text.slice(start, end) };
+        report({ messageId: kind, data, start, end, confidence, ...(walls.has(kind) && { yieldsTo }) });
       }
       if (own.length > 0) return;
       const { start, end } = worstPassage(post, sentences);
       const words = opinion.reasons(input, 3);
-      report({ messageId: 'tone', data: { words }, start, end, confidence });
+      report({ messageId: 'tone', data: { words }, start, end, confidence, yieldsTo });
     },
   });
 

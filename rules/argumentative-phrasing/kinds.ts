@@ -16,7 +16,7 @@ export const kinds = [
   'policy-wall',
   'channel-refusal',
   'end-of-talk',
-  'shouting',
+  'outcry',
   'competitor',
   'generalising',
   'non-apology',

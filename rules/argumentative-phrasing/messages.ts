@@ -76,7 +76,10 @@ export const messages = {
     ['ends the conversation for the other', 'leave a door open: name whom to write to'],
     ['beendet das Gespräch für den anderen', 'eine Tür offen lassen: sagen, wer weiterhilft'],
   ),
-  shouting: message(['shouts', 'write it in normal letters'], ['schreit', 'in normaler Schreibweise wirkt es ruhiger']),
+  outcry: message(
+    ['is an outcry', 'say calmly what you would like to happen'],
+    ['ist ein Ausruf im Ärger', 'ruhig sagen, was geschehen soll'],
+  ),
   competitor: message(
     ['runs a competitor down', 'say what you do well yourselves'],
     ['macht einen Mitbewerber schlecht', 'sagen, was man selbst gut macht'],

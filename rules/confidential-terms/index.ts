@@ -1,7 +1,9 @@
+import { late } from '../../src/rule/late.js';
 import { phrasesOf } from '../../src/rule/phrase-file.js';
 import { defineRule, type RuleContext } from '../../src/rule/rule.js';
 import type { ConfidentialTerm, Settings } from '../../src/rule/settings.js';
 import type { PostView } from '../../src/rule/view.js';
+import { mask } from '../../src/text/mask.js';
 import type { Hit, NameHit } from '../../src/text/scan.js';
 import { type Entry, readEntry, tellingGroup, tellingOf } from './entry.js';
 import { messages } from './messages.js';
@@ -10,6 +12,7 @@ import phrases from './phrases.yml';
 import { isGuardedSense, wholeWord } from './sense.js';
 
 const { lexicon } = phrasesOf(phrases);
+const protectedSpeech = late(loadProtectedSpeech);
 
 export default defineRule({
   id: 'confidential-terms',
@@ -23,6 +26,11 @@ export default defineRule({
     source: "Don't give away trade secrets: Intel, IBM and GitLab guidelines; directive (EU) 2016/943.",
   },
   confidential: true,
+  async remarks(locale, { confidential }) {
+    const { protectedWord } = await loadProtectedSpeech();
+    const word = protectedWord(confidential.flatMap(({ term, also }) => [term, ...also]));
+    return word === undefined ? [] : [messages['protected-speech'][locale]({ word: mask(word) })];
+  },
   messages,
   defaults: {},
   lexicon,
@@ -60,7 +68,12 @@ export default defineRule({
           confidence: hit.match === 'slip' ? 'medium' : 'high',
         });
       }
-      if (guarded.length > 0) continue;
+      if (guarded.length > 0) {
+        const word =
+          term.approved === undefined ? protectedSpeech().protectedWord([term.term, ...term.also]) : undefined;
+        if (word !== undefined) notice({ messageId: 'protected-speech', data: { word: mask(word) } });
+        continue;
+      }
       const told = paraphrase(entry, post, hits, telling);
       if (told)
         report({
@@ -73,6 +86,11 @@ export default defineRule({
     }
   },
 });
+
+/** Its words are of use only where the list finds something. */
+function loadProtectedSpeech(): Promise<typeof import('../../src/guideline/protected-speech.js')> {
+  return import('../../src/guideline/protected-speech.js');
+}
 
 /** An embargo ends in the morning of its `until`; an approval holds to the evening of its last day. */
 function isSecretOn(day: string, { from, until, approved }: Partial<ConfidentialTerm>): boolean {

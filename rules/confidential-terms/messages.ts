@@ -29,6 +29,12 @@ export const messages = {
     en: (_: object) => 'confidential terms not checked: the vault has no key here, set SMLINT_VAULT_KEY',
     de: (_: object) => 'vertrauliche Begriffe nicht geprüft: kein Schlüssel für den Tresor, SMLINT_VAULT_KEY setzen',
   },
+  'protected-speech': {
+    en: ({ word }: { word: string }) =>
+      `"${word}" in confidential.terms touches what employees may talk about, also critically: pay, hours, safety, unions, works councils; see docs/writing-rules.md`,
+    de: ({ word }: { word: string }) =>
+      `„${word}“ in confidential.terms berührt, worüber Beschäftigte sprechen dürfen, auch kritisch: Lohn, Arbeitszeit, Sicherheit, Gewerkschaft, Betriebsrat; siehe docs/writing-rules.md`,
+  },
   'no-terms': {
     en: (_: object) => 'confidential terms not checked: no confidential.terms in the config, run `smlint init`',
     de: (_: object) =>

@@ -1,10 +1,13 @@
 import { type Address, addressesIn, addressLexicon, fitsAddress } from '../../src/rule/address.js';
 import { defineRule } from '../../src/rule/rule.js';
+import { type GenderSign, genderSigns, oddGenderSigns } from './gender-signs.js';
 import { messages } from './messages.js';
 
 interface Options {
   /** How the company addresses its readers; without it, only a mix in one post is reported. */
   form?: 'du' | 'ihr' | 'du or ihr' | 'Sie';
+  /** How it writes gender; without it, nothing is said about that. */
+  gender?: GenderSign;
 }
 
 const defaults: Options = {};
@@ -30,13 +33,28 @@ export default defineRule({
         enum: ['du', 'ihr', 'du or ihr', 'Sie'],
         description: 'How the company addresses its readers; without it, only a mix of Sie with du or ihr is reported.',
       },
+      gender: {
+        type: 'string',
+        enum: genderSigns,
+        description:
+          'How the company writes gender: Kolleg:innen, Kolleg*innen, Kolleg_innen, Kolleg·innen, Kolleg/-innen, KollegInnen, or without a sign; unset, all are fine.',
+      },
     },
   },
   defaults,
   lexicon: addressLexicon,
   listens: ({ language }) => language === 'de',
-  check({ post, options: { form }, hits, report }) {
-    if (post.language !== 'de' || hits.length === 0) return;
+  check({ post, options: { form, gender }, hits, report }) {
+    if (post.language !== 'de') return;
+    for (const { start, end, better } of gender === undefined ? [] : oddGenderSigns(post, gender)) {
+      const quote = post.text.slice(start, end);
+      if (better === undefined) report({ messageId: 'no-sign', data: { quote }, start, end });
+      else {
+        const suggestions = [{ messageId: 'write-so', data: { better }, start, end, text: better }];
+        report({ messageId: 'other-sign', data: { quote, better }, start, end, suggestions });
+      }
+    }
+    if (hits.length === 0) return;
     const found = addressesIn(post, hits);
     const [first] = found;
     if (!first) return;

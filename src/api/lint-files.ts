@@ -1,4 +1,5 @@
 import { findFiles } from '../cli/find-files.js';
+import { openInboxes } from '../cli/inboxes.js';
 import { type Reviewable, reviewCalendar } from '../lint/calendar/review.js';
 import type { LintResult } from '../lint/results.js';
 import { DraftError } from '../post/reader.js';
@@ -21,8 +22,12 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
   const config = options.config ? await configOf(options.config) : await loadConfig({ cwd });
   const { files, problems } = await findFiles(patterns, config, cwd);
   if (problems.length > 0) throw new DraftError(problems.join('\n'));
-  const lint = await createSourceLinter({ ...options, config });
+  const inboxes = await openInboxes(
+    files.map((file) => file.config.config),
+    cwd,
+  );
+  const lint = await createSourceLinter({ ...options, config }, inboxes.of);
   const linted: Reviewable[] = [];
   for (const { path } of files) linted.push(await lint(fileSource(path)));
-  return reviewCalendar(linted);
+  return reviewCalendar(linted, { inquiriesOf: inboxes.inquiriesOf });
 }

@@ -1,5 +1,6 @@
 import type { ConfigInput } from '../config/config.js';
 import { dayOf } from '../config/day.js';
+import type { Message } from '../inbox/message.js';
 import type { Reviewable } from '../lint/calendar/review.js';
 import { createRun } from '../lint/create-run.js';
 import { type LintRun, lintSource } from '../lint/lint-source.js';
@@ -7,6 +8,7 @@ import type { PostMetadata } from '../post/post.js';
 import { draftReader } from '../post/read.js';
 import type { DraftSource } from '../post/reader.js';
 import type { Confidence, Locale } from '../rule/rule.js';
+import type { Settings } from '../rule/settings.js';
 import { type Config, configOf } from './config.js';
 
 export interface LintOptions {
@@ -22,9 +24,12 @@ export interface LintOptions {
 
 /**
  * Checks any number of drafts, each by itself; the phrases of each config are compiled once. What comes back is still to be
- * reviewed by the rules that look across posts. Throws a `ConfigError`.
+ * reviewed by the rules that look across posts. `inboxOf` gives what customers wrote. Throws a `ConfigError`.
  */
-export async function createSourceLinter(options: LintOptions): Promise<(source: DraftSource) => Promise<Reviewable>> {
+export async function createSourceLinter(
+  options: LintOptions,
+  inboxOf: (settings: Settings) => readonly Message[] = () => [],
+): Promise<(source: DraftSource) => Promise<Reviewable>> {
   const { locale, metadata = {}, minConfidence = 'low' } = options;
   const config = await configOf(options.config ?? {});
   const { nameOf, baseline } = config;
@@ -32,7 +37,8 @@ export async function createSourceLinter(options: LintOptions): Promise<(source:
   const runs = new Map<object, LintRun>();
   return async (source) => {
     const own = await (source.path === '<text>' ? config.forFolder() : config.forDraft(source.path));
-    const run = runs.get(own.config) ?? createRun(own.config, own.rules, common);
+    const inbox = inboxOf(own.config.settings);
+    const run = runs.get(own.config) ?? createRun(own.config, own.rules, { ...common, inbox });
     runs.set(own.config, run);
     return { result: await lintSource(source, draftReader(source.path, { plugged: own.readers }), run), run };
   };

@@ -6,18 +6,32 @@ import { stdinSource } from '../workspace/draft-source.js';
 import type { Changes, FileAt } from '../workspace/git.js';
 import type { Draft } from './draft-sources.js';
 
-/** The drafts that git says are new or changed since `base`, each with only its new or changed posts. Throws a `GitError`. */
-export async function onlyChanged(drafts: readonly Draft[], base: string, cwd: string): Promise<Draft[]> {
+export interface ChangedDrafts {
+  /** With only their new or changed posts. */
+  changed: Draft[];
+  /** With only the posts that are as they were. */
+  unchanged: Draft[];
+}
+
+/** Parts what git says is new or changed since `base` from what isn't. Throws a `GitError`. */
+export async function partChanged(drafts: readonly Draft[], base: string, cwd: string): Promise<ChangedDrafts> {
   // Apart, so that no other run loads what starts programs.
   const { fileAt, findChanges } = await import('../workspace/git.js');
   const changes = await findChanges(cwd, base);
-  return drafts.flatMap((draft) => {
+  const parts: ChangedDrafts = { changed: [], unchanged: [] };
+  for (const draft of drafts) {
     const { path } = draft.source;
     const [isChanged, isDescribedAnew] = [path, path + sidecarEnding].map((name) => changes.files.has(name));
-    if (!isChanged && !isDescribedAnew) return [];
-    const before = sourceBefore(path, changes, fileAt);
-    return [before === undefined ? draft : { ...draft, reader: withoutOld(draft.reader, before) }];
-  });
+    // Each reads it for itself, for what comes from git can be read only once.
+    const before = () => sourceBefore(path, changes, fileAt);
+    if (!isChanged && !isDescribedAnew) parts.unchanged.push(draft);
+    else if (before() === undefined) parts.changed.push(draft);
+    else {
+      parts.changed.push({ ...draft, reader: pickingReader(draft.reader, before, (isOld) => !isOld) });
+      parts.unchanged.push({ ...draft, reader: pickingReader(draft.reader, before, (isOld) => isOld) });
+    }
+  }
+  return parts;
 }
 
 /** The draft as it was, under its present name, for that decides how it is read; `undefined` when it is new. */
@@ -34,22 +48,27 @@ function sourceBefore(path: string, { commit, root, files }: Changes, fileAt: Fi
   };
 }
 
-/** Reads a draft and leaves out the posts that its former version holds as well. What can't be read is always told. */
-function withoutOld(reader: Reader, before: DraftSource): Reader {
+/** Reads only some posts of a draft, by whether its former version holds them as well. What can't be read is always told. */
+function pickingReader(
+  reader: Reader,
+  before: () => DraftSource | undefined,
+  isWanted: (isOld: boolean) => boolean,
+): Reader {
   return {
     ...reader,
     async *read(source) {
-      const old = await countPosts(reader, before);
+      const old = await countPosts(reader, before());
       for await (const items of reader.read(source)) {
-        const fresh = items.filter((item) => item instanceof DraftError || !old.take(item));
-        if (fresh.length > 0) yield fresh;
+        const picked = items.filter((item) => item instanceof DraftError || isWanted(old.take(item)));
+        if (picked.length > 0) yield picked;
       }
     },
   };
 }
 
-async function countPosts(reader: Reader, source: DraftSource): Promise<PostCount> {
+async function countPosts(reader: Reader, source: DraftSource | undefined): Promise<PostCount> {
   const count = createPostCount();
+  if (!source) return count;
   for await (const items of reader.read(source)) {
     for (const item of items) if (!(item instanceof DraftError)) count.add(item);
   }

@@ -1,5 +1,7 @@
 // One chunk for what only some checks need: each of its own would cut up what all checks load.
 
+export { zoneOf } from '../lint/calendar/zone.js';
+export { readInboxFiles } from '../workspace/inbox.js';
 export { publicRemote } from '../workspace/public-remote.js';
 export { openVaultAt } from '../workspace/vault.js';
 export { readRecord } from './finding-record.js';

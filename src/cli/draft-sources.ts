@@ -3,7 +3,7 @@ import type { DraftSource, Reader } from '../post/reader.js';
 import { textSource } from '../post/text-source.js';
 import type { AnyRule } from '../report/rules-meta.js';
 import { fileSource, stdinSource } from '../workspace/draft-source.js';
-import { onlyChanged } from './changed.js';
+import { partChanged } from './changed.js';
 import type { Configs, DraftConfig } from './configs.js';
 import { findFiles } from './find-files.js';
 import type { Io } from './io.js';
@@ -20,6 +20,8 @@ export interface Draft {
 
 export interface FoundDrafts {
   drafts: Draft[];
+  /** What git calls unchanged, where only changes are asked for. */
+  unchanged: Draft[];
   /** Patterns that lead nowhere, each with the next step. */
   problems: string[];
 }
@@ -31,18 +33,23 @@ export async function findDraftSources(options: LintOptions, configs: Configs, i
     return { source, config, isNamed, reader: readerOf(source.path, reading, config) };
   };
   if (input.kind === 'text')
-    return { drafts: [draftOf(textSource(input.text), await configs.forFolder())], problems: [] };
+    return { drafts: [draftOf(textSource(input.text), await configs.forFolder())], unchanged: [], problems: [] };
   if (input.kind === 'stdin') {
     const name = input.name === undefined ? '<text>' : resolve(io.cwd, input.name);
     const config = input.name === undefined ? await configs.forFolder() : await configs.forDraft(name);
-    return { drafts: [draftOf(stdinSource(name, io.stdin as AsyncIterable<Uint8Array>), config)], problems: [] };
+    return {
+      drafts: [draftOf(stdinSource(name, io.stdin as AsyncIterable<Uint8Array>), config)],
+      unchanged: [],
+      problems: [],
+    };
   }
   const { files, problems } = await findFiles(input.patterns, configs, io.cwd);
   const all = files.map(({ path, config, isNamed }) => draftOf(fileSource(path), config, isNamed));
   // Every n-th one: neighbours in a folder are of a size, and so are the shards.
   const part = shard ? all.filter((_, index) => index % shard.of === shard.index - 1) : all;
-  if (changed === undefined) return { drafts: part, problems };
-  return { drafts: await onlyChanged(part, changed, io.cwd), problems };
+  if (changed === undefined) return { drafts: part, unchanged: [], problems };
+  const parts = await partChanged(part, changed, io.cwd);
+  return { drafts: parts.changed, unchanged: parts.unchanged, problems };
 }
 
 /** All rules that the configs of these drafts may speak of. */

@@ -29,7 +29,10 @@ export async function explainCommand(names: readonly string[], raw: RawOptions, 
     ...describe(rule, config.rules[id] as ResolvedRule, locale),
     ...describeClauses(clauses, locale),
     ...describeExamples(rule, locale),
-    ...(rule.remarks?.(locale) ?? []).flatMap((remark) => [`${words[locale].note}: ${remark}`, '']),
+    ...((await rule.remarks?.(locale, config.settings)) ?? []).flatMap((remark) => [
+      `${words[locale].note}: ${remark}`,
+      '',
+    ]),
     ...(isBuiltIn(id) ? [`${words[locale].page}: ${rulePage(id)}`, ''] : []),
   ];
   io.stdout.write(escapeLines(lines.join('\n')));
@@ -109,8 +112,9 @@ function describeClauses(clauses: readonly Guideline[], locale: Locale): string[
   ]);
 }
 
-function describeExamples({ examples }: AnyRule, locale: Locale): string[] {
-  if (!examples) return [];
+/** Of a confidential rule they would show what it is to hide. */
+function describeExamples({ examples, confidential }: AnyRule, locale: Locale): string[] {
+  if (!examples || confidential) return [];
   const word = words[locale];
   const list = (title: string, some: readonly { text: string }[]) =>
     some.length === 0 ? [] : [`${title}:`, ...some.map(({ text }) => `  ${text.replace(/\s+/g, ' ')}`), ''];

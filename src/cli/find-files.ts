@@ -1,5 +1,6 @@
 import { nearest } from '../text/nearest.js';
 import { findDrafts } from '../workspace/drafts.js';
+import { inboxPaths } from '../workspace/inbox-paths.js';
 import type { Configs, DraftConfig } from './configs.js';
 import { commandNames } from './invocation.js';
 
@@ -18,6 +19,8 @@ export async function findFiles(patterns: readonly string[], configs: Configs, c
   const files: FoundFiles['files'] = [];
   for (const path of found.files) {
     const config = await configs.forDraft(path);
+    // What customers wrote is no draft.
+    if (inboxPaths(config.config).includes(path)) continue;
     if (config.config.ignoreFolder === here.ignoreFolder || !(await isIgnored(path, config, cwd)))
       files.push({ path, config, isNamed: found.named.has(path) });
   }

@@ -7,6 +7,7 @@ import { fileSource } from '../workspace/draft-source.js';
 import { createConfigs, type DraftConfig } from './configs.js';
 import { exitCodes } from './exit-code.js';
 import { findFiles } from './find-files.js';
+import { noInboxes } from './inboxes.js';
 import type { RawOptions } from './invocation.js';
 import { type Io, tell } from './io.js';
 import { createRuns } from './lint-runs.js';
@@ -38,7 +39,7 @@ export async function guidelinesCommand(names: readonly string[], raw: RawOption
       options.requireVault,
       io,
     );
-    const runOf = createRuns({ ...options, reveal: false, nameOf: (path) => path }, { onPost }, vaultOf);
+    const runOf = createRuns({ ...options, reveal: false, nameOf: (path) => path }, { onPost }, vaultOf, noInboxes);
     for (const { path, config } of files) {
       await lintSource(fileSource(path), readerOf(path, options.reading, config), runOf(config));
     }

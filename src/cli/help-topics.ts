@@ -46,12 +46,19 @@ How it is told
 
   -h, --help; -v, --version             exit codes: 0 fine, 1 findings, 2 failed
 `,
-  init: `Usage: smlint init [--yes] [--learn <folder>]
+  init: `Usage: smlint init [options]
 
-Asks six questions and writes a first config into this folder.
+Asks a few questions, shows a first config and writes it into this folder. What
+a flag says is not asked; several names are parted by commas.
 
-  -y, --yes                             without the questions
-  --learn <folder>                      propose words and names from past posts
+  --company <name>, --handle <name>     the company and its main account
+  --products <names>                    what it makes or does
+  --platform <names>                    where it posts
+  --language <en,de>                    languages of posts, of messages first
+  --topics <names>                      what it chose to post about
+  --author <role>                       who writes most posts
+  --learn <folder>                      propose names and topics from past posts
+  -y, --yes                             ask nothing, write what the flags say
 `,
   rules: `Usage: smlint rules [--config <file>]
 
@@ -72,6 +79,8 @@ Runs the examples of the rules that your config declares.
 
   --coverage                            which words no example holds
   --watch                               again, whenever a file changes
+  --format <name>[=<file>]              as findings in the files of rules, such
+                                        as json, junit or github
 `,
   platforms: `Usage: smlint platforms [name]
 

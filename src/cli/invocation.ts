@@ -39,6 +39,11 @@ export interface RawOptions {
   history?: string[];
   open?: boolean;
   learn?: string;
+  company?: string;
+  handle?: string;
+  /** Names, by commas. */
+  products?: string;
+  topics?: string;
   coverage?: boolean;
   watch?: boolean;
   requireVault?: boolean;

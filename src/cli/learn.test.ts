@@ -9,19 +9,60 @@ const posts = [
   'We use the Acme lawn for that.',
 ];
 
-test('finds the words and names that come up in many posts', () => {
-  expect(learnFrom(posts, ['Acme Robotics'])).toEqual({
+const past = posts.map((text) => ({ text }));
+
+test('finds the names that come up in many posts, and the words by the posts that they share', () => {
+  expect(learnFrom(past, ['Acme Robotics'])).toEqual({
     posts: 5,
-    keywords: ['lawn', 'firmware'],
+    topics: [{ id: 'lawn', keywords: ['lawn', 'firmware'] }],
     products: ['Roamer'],
+    platforms: [],
+    languages: ['en'],
   });
 });
 
-test('takes no German noun for a name', () => {
-  const german = Array.from({ length: 4 }, () => 'Wir mähen den Rasen und das ist auch gut so, denn der Rasen wächst.');
-  expect(learnFrom(german, [])).toMatchObject({ keywords: expect.arrayContaining(['rasen']), products: [] });
+test('parts words that stand in other posts into topics, the most frequent first', () => {
+  const texts = [
+    ...Array.from({ length: 4 }, () => 'We mow the lawn with a mower.'),
+    ...Array.from({ length: 3 }, () => 'Ask us for a career, with an apprenticeship.'),
+    'The lawn is green.',
+  ];
+  expect(
+    learnFrom(
+      texts.map((text) => ({ text })),
+      [],
+    ).topics,
+  ).toEqual([
+    { id: 'lawn', keywords: ['lawn', 'mower'] },
+    { id: 'career', keywords: ['career', 'apprenticeship'] },
+  ]);
+});
+
+test('spells words as they are mostly spelled, and takes no German noun for a name', () => {
+  const text = 'Wir mähen den Rasen und das ist auch gut so, denn der Rasen wächst. #rasen';
+  const learned = learnFrom(
+    Array.from({ length: 4 }, () => ({ text })),
+    [],
+  );
+  expect(learned).toMatchObject({ products: [], languages: ['de'] });
+  expect(learned.topics.flatMap(({ keywords }) => keywords)).toContain('Rasen');
+});
+
+test('takes no month and no day of the week for a product', () => {
+  const text = 'We will open in April, that is on Monday. Also on Freitag and in Dezember.';
+  expect(
+    learnFrom(
+      Array.from({ length: 4 }, () => ({ text })),
+      [],
+    ).products,
+  ).toEqual([]);
+});
+
+test('says on which platforms, the most frequent first', () => {
+  const posted = (['xing', 'x', 'x'] as const).map((platform) => ({ text: 'Hallo', platform }));
+  expect(learnFrom(posted, []).platforms).toEqual(['x', 'xing']);
 });
 
 test('knows nothing from a handful of posts', () => {
-  expect(learnFrom(posts.slice(0, 2), [])).toEqual({ posts: 2, keywords: [], products: [] });
+  expect(learnFrom(past.slice(0, 2), [])).toMatchObject({ posts: 2, topics: [], products: [] });
 });

@@ -1,42 +1,75 @@
+import type { PostMetadata } from '../post/post.js';
+import { fold } from '../text/fold.js';
 import { detectLanguage, isCommonWord } from '../text/language.js';
 import { createVocabulary } from '../text/vocabulary.js';
 import { Flag, splitWords } from '../text/words.js';
 
-/** What past posts seem to be about: a proposal for people to look through. */
-export interface Learned {
-  posts: number;
-  /** Words that come up in many posts, most frequent first. */
-  keywords: string[];
-  /** Names in English posts; in German ones every noun has a capital. */
-  products: string[];
+/** A post that was published, as far as it teaches something. */
+export interface PastPost {
+  text: string;
+  platform?: PostMetadata['platform'];
 }
 
-const most = 12;
+export interface LearnedTopic {
+  /** Its most frequent word. */
+  id: string;
+  keywords: string[];
+}
+
+/** What past posts seem to be about: a proposal for people to look through. The most frequent come first. */
+export interface Learned {
+  posts: number;
+  topics: LearnedTopic[];
+  /** Names in English posts; in German ones every noun has a capital. */
+  products: string[];
+  platforms: NonNullable<PastPost['platform']>[];
+  languages: ('en' | 'de')[];
+}
+
+const mostTopics = 5;
+const mostKeywords = 8;
+const mostProducts = 12;
 /** In fewer posts a word is chance. */
 const fewest = 3;
 
+/** Monday and April have a capital and are no product. */
+const calendar = new Set(
+  ['en', 'de'].flatMap((locale) =>
+    Array.from({ length: 12 }, (_, index) => [
+      new Date(2026, index).toLocaleDateString(locale, { month: 'long' }),
+      new Date(2026, 0, index).toLocaleDateString(locale, { weekday: 'long' }),
+    ]).flatMap((names) => names.map(fold)),
+  ),
+);
+
 interface Use {
   posts: Set<number>;
-  /** As it is mostly written. */
-  written: string;
+  /** How often it is written in which way. */
+  written: Map<string, number>;
   uses: number;
   titled: number;
 }
 
-/** Finds out what past posts speak about. `known`: names that need no proposal, such as the company's. */
-export function learnFrom(texts: readonly string[], known: readonly string[]): Learned {
+/** Finds out what past posts speak about, and where. `known`: names that need no proposal, such as the company's. */
+export function learnFrom(past: readonly PastPost[], known: readonly string[]): Learned {
   const vocabulary = createVocabulary();
   const uses = new Map<string, Use>();
-  for (const [index, text] of texts.entries()) {
+  const spoken: ('en' | 'de')[] = [];
+  for (const [index, { text }] of past.entries()) {
     const { words } = splitWords(text, vocabulary);
-    const isEnglish = detectLanguage(words) === 'en';
+    const language = detectLanguage(words);
+    if (language !== 'unknown') spoken.push(language);
     for (const { form, flags, start, end } of words) {
       if (flags & (Flag.Url | Flag.Email | Flag.Mention | Flag.Emoji | Flag.Code)) continue;
-      if (form.key.length < 4 || !/^\p{L}+$/u.test(form.key) || isCommonWord(form.key)) continue;
-      const use = uses.get(form.key) ?? { posts: new Set(), written: text.slice(start, end), uses: 0, titled: 0 };
+      if (form.key.length < 4 || !/^\p{L}+$/u.test(form.key) || isCommonWord(form.key) || calendar.has(form.key))
+        continue;
+      const use = uses.get(form.key) ?? { posts: new Set(), written: new Map(), uses: 0, titled: 0 };
       uses.set(form.key, use);
       use.posts.add(index);
-      if (!isEnglish || flags & (Flag.SentenceStart | Flag.Hashtag)) continue;
+      if (flags & Flag.SentenceStart) continue;
+      const written = text.slice(start, end);
+      use.written.set(written, (use.written.get(written) ?? 0) + 1);
+      if (language !== 'en' || flags & Flag.Hashtag) continue;
       use.uses++;
       if (form.titled) use.titled++;
     }
@@ -46,15 +79,42 @@ export function learnFrom(texts: readonly string[], known: readonly string[]): L
     .filter(([key, { posts }]) => posts.size >= fewest && !ours.has(key))
     .sort(([, a], [, b]) => b.posts.size - a.posts.size);
   const isName = ({ uses: all, titled }: Use) => all >= fewest && titled / all > 0.9;
+  const spelled = ([key, { written }]: [string, Use]) => byFrequency(written)[0] ?? key;
   return {
-    posts: texts.length,
-    keywords: frequent
-      .filter(([, use]) => !isName(use))
-      .slice(0, most)
-      .map(([key]) => key),
+    posts: past.length,
+    topics: topicsOf(frequent.filter(([, use]) => !isName(use)).map((entry) => [spelled(entry), entry[1].posts])),
     products: frequent
       .filter(([, use]) => isName(use))
-      .slice(0, most)
-      .map(([, { written }]) => written),
+      .slice(0, mostProducts)
+      .map(spelled),
+    platforms: mostFrequent(past.flatMap(({ platform }) => platform ?? [])),
+    languages: mostFrequent(spoken),
   };
+}
+
+/** Each word, the most frequent first, makes a topic together with those that mostly stand in the same posts as it does. */
+function topicsOf(words: readonly [word: string, posts: ReadonlySet<number>][]): LearnedTopic[] {
+  const left = [...words];
+  const topics: LearnedTopic[] = [];
+  while (left.length > 0 && topics.length < mostTopics) {
+    const [id, posts] = left.shift() as (typeof left)[number];
+    const keywords = [id];
+    for (const [at, [word, others]] of [...left.entries()].reverse()) {
+      if ([...others].filter((post) => posts.has(post)).length * 2 <= others.size) continue;
+      left.splice(at, 1);
+      keywords.splice(1, 0, word);
+    }
+    topics.push({ id, keywords: keywords.slice(0, mostKeywords) });
+  }
+  return topics;
+}
+
+function mostFrequent<Item extends string>(items: readonly Item[]): Item[] {
+  const counts = new Map<Item, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return byFrequency(counts);
+}
+
+function byFrequency<Item>(counts: ReadonlyMap<Item, number>): Item[] {
+  return [...counts].sort(([, a], [, b]) => b - a).map(([item]) => item);
 }

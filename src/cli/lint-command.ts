@@ -1,3 +1,4 @@
+import type { Reviewable } from '../lint/calendar/review.js';
 import type { JudgedPost } from '../lint/judged-post.js';
 import { type LintRun, lintSource } from '../lint/lint-source.js';
 import type { LintResult } from '../lint/results.js';
@@ -5,10 +6,11 @@ import type { DraftSource, Reader } from '../post/reader.js';
 import { escapeText } from '../report/escape.js';
 import { rulesMeta } from '../report/rules-meta.js';
 import { createConfigs, type DraftConfig } from './configs.js';
-import { findDraftSources, rulesOf } from './draft-sources.js';
+import { type Draft, findDraftSources, rulesOf } from './draft-sources.js';
 import { exitCodeOf, exitCodes } from './exit-code.js';
 import { openRecord } from './finding-record.js';
 import type { DraftOutcome } from './fix-draft.js';
+import { type Inboxes, openInboxes } from './inboxes.js';
 import type { RawOptions } from './invocation.js';
 import { type Io, tell } from './io.js';
 import { createRuns } from './lint-runs.js';
@@ -25,11 +27,12 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
   const plugged = async () => (await configs.forFolder()).formatters;
   // A misspelt format should not cost the time of a whole run.
   const reports = await loadReports(options.formats, io.cwd, plugged);
-  const { drafts, problems } = await findDraftSources(options, configs, io);
+  const { drafts, unchanged, problems } = await findDraftSources(options, configs, io);
   const record = openRecord(options, drafts, io);
 
   const settled = drafts.map(({ config }) => config.config);
   const vaultOf = await openVaults(settled, options.requireVault, io);
+  const inboxes = await openInboxes(settled, io.cwd);
 
   const reveal = options.reveal && mayReveal(reports, io);
   const posts = reports.some(({ format }) => format.wantsPosts) ? new Map<string, JudgedPost[]>() : undefined;
@@ -42,12 +45,12 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
     settled.every(({ vault }) => vault === undefined);
   const isCached =
     options.cache !== undefined && options.input.kind === 'files' && isPlain && options.fix === undefined;
-  const cache = isCached ? await (await import('./check-extras.js')).openDraftCache(options, io) : undefined;
+  const cache = isCached ? await (await import('./check-extras.js')).openDraftCache(options, inboxes, io) : undefined;
   const progress = startProgress(io, drafts.length);
   const hooks = { ...(progress.postDone && { onPost: progress.postDone }), ...(posts && { keepPost: keepIn(posts) }) };
   const onlyCalendar = options.calendar !== undefined;
   const runOptions = { ...options, reveal, nameOf: record.nameOf, baseline: record.baseline, onlyCalendar };
-  const runOf = createRuns(runOptions, hooks, vaultOf);
+  const runOf = createRuns(runOptions, hooks, vaultOf, inboxes);
   const judged: { result: LintResult; config: DraftConfig }[] = [];
   const fixed: number[] = [];
   try {
@@ -68,7 +71,8 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
   }
 
   await cache?.save();
-  const results = await lookAcross(judged, runOf, options, posts);
+  const contextRunOf = createRuns({ ...runOptions, onlyCalendar: true }, {}, vaultOf, inboxes);
+  const results = await lookAcross({ judged, runOf, unchanged, contextRunOf, inboxes, posts }, options);
   if (drafts.length > 0 && results.length === 0 && problems.length === 0) {
     problems.push('None of the files found holds posts. Name the file that should, and smlint says what it misses.');
   }
@@ -96,19 +100,31 @@ function tellNothingToDo({ changed, shard }: LintOptions, io: Io): void {
   else if (shard) tell(io, `There are fewer drafts than shards: none for ${shard.index}/${shard.of}.`);
 }
 
+interface Judged {
+  judged: readonly { result: LintResult; config: DraftConfig }[];
+  runOf(config: DraftConfig): LintRun;
+  /** Drafts that are only looked at beside the others, with the run for that. */
+  unchanged: readonly Draft[];
+  contextRunOf(config: DraftConfig): LintRun;
+  inboxes: Inboxes;
+  posts: ReadonlyMap<string, JudgedPost[]> | undefined;
+}
+
 /** What looks across posts waits for all shards; `merge-reports` sees to it. */
 async function lookAcross(
-  judged: readonly { result: LintResult; config: DraftConfig }[],
-  runOf: (config: DraftConfig) => LintRun,
+  { judged, runOf, unchanged, contextRunOf, inboxes, posts }: Judged,
   { calendar, shard }: LintOptions,
-  posts: ReadonlyMap<string, JudgedPost[]> | undefined,
 ): Promise<LintResult[]> {
   const results = judged.map(({ result }) => result);
   if (shard || results.every((result) => result.calendar === undefined)) return results;
   const { reviewResults } = await import('./check-extras.js');
-  const entries = judged.map(({ result, config }) => ({ result, run: runOf(config) }));
+  const entries: Reviewable[] = judged.map(({ result, config }) => ({ result, run: runOf(config) }));
+  for (const { source, reader, config } of unchanged) {
+    const run = contextRunOf(config);
+    if (run.calendar) entries.push({ result: await lintSource(source, reader, run), run, isContext: true });
+  }
   const asked = calendar && { isAsked: true, ...(isBounded(calendar) && { period: calendar }) };
-  return reviewResults(entries, asked ?? {}, posts);
+  return reviewResults(entries, { ...asked, inquiriesOf: inboxes.inquiriesOf }, posts);
 }
 
 function isBounded({ from, until }: NonNullable<LintOptions['calendar']>): boolean {

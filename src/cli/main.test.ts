@@ -108,18 +108,32 @@ describe('progress', () => {
 });
 
 describe('init', () => {
-  test('asks and writes', async () => {
+  test('asks again when it does not understand an answer, shows what it would write, and asks', async () => {
     const io = terminal();
-    answer(io, ['Globex: the "best"', 'globex', 'One, Two', 'Twitter, linkdin, zzzzzz', 'brnad', 'de']);
+    const platforms = ['Twitter, linkdin', 'Twitter linkedin'];
+    answer(io, [
+      'Globex: the "best"',
+      'globex',
+      '',
+      'One, Two',
+      ...platforms,
+      'de, en',
+      'mowing',
+      'brnad',
+      'brand',
+      'maybe',
+      'y',
+    ]);
     expect(await main(['init'], io)).toBe(0);
     const written = readFileSync(join(cwd, '.socialmediarc.yml'), 'utf8');
     expect(written).toContain('  name: "Globex: the \\"best\\""\n  handles: ["@globex"]\n');
     expect(written).toContain('  platforms: [x, linkedin]\n');
-    expect(written).toContain('  products: ["One", "Two"]\n');
+    expect(written).toContain('  products: [One, Two]\n');
     expect(written).toContain('\npost:\n  author: brand\n');
     expect(written).toContain('\nlocale: de\n');
-    expect(io.stderr.text).toContain('There is no platform "linkdin"; "linkedin" is taken for it.');
-    expect(io.stderr.text).toContain('There is no platform "zzzzzz"; it is left out.');
+    expect(io.stderr.text).toContain('There is no platform "linkdin". Did you mean "linkedin"?');
+    expect(io.stderr.text).toContain('There is no author role "brnad". Did you mean "brand"?');
+    expect(io.stderr.text.replaceAll('\r\n', '\n')).toContain(written);
     expect(io.stdout.text).toBe('');
     expect(await main(['--text', 'Hallo'], terminal())).toBe(0);
   });

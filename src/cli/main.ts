@@ -42,6 +42,7 @@ const expected = [
   'GitError',
   'VaultError',
   'SuppressionsError',
+  'InboxError',
 ];
 
 function explain(error: unknown): string {

@@ -4,8 +4,9 @@ import { rules } from '../../rules/index.js';
 import type { LintResult } from '../lint/results.js';
 import { type JsonReport, mergeResults, ReportError, readReport } from '../report/read-report.js';
 import { rulesMeta } from '../report/rules-meta.js';
-import { createConfigs } from './configs.js';
+import { createConfigs, type DraftConfig } from './configs.js';
 import { exitCodeOf } from './exit-code.js';
+import { openInboxes } from './inboxes.js';
 import type { RawOptions } from './invocation.js';
 import type { Io } from './io.js';
 import { createRuns } from './lint-runs.js';
@@ -36,11 +37,14 @@ export async function mergeReportsCommand(names: readonly string[], raw: RawOpti
 async function lookAcross(results: readonly LintResult[], options: LintOptions, io: Io): Promise<LintResult[]> {
   const { readRecord, reviewResults } = await import('./check-extras.js');
   const configs = createConfigs(io.cwd, options);
-  const runOf = createRuns({ ...options, ...readRecord(io.cwd) }, {}, () => undefined);
-  const entries = await Promise.all(
-    results.map(async (result) => ({ result, run: runOf(await configs.forDraft(result.filePath)) })),
+  const settled = await Promise.all(results.map(({ filePath }) => configs.forDraft(filePath)));
+  const inboxes = await openInboxes(
+    settled.map(({ config }) => config),
+    io.cwd,
   );
-  return reviewResults(entries, {});
+  const runOf = createRuns({ ...options, ...readRecord(io.cwd) }, {}, () => undefined, inboxes);
+  const entries = results.map((result, index) => ({ result, run: runOf(settled[index] as DraftConfig) }));
+  return reviewResults(entries, { inquiriesOf: inboxes.inquiriesOf });
 }
 
 async function read(name: string, cwd: string): Promise<JsonReport> {

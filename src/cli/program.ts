@@ -2,6 +2,14 @@ import { Command, CommanderError, Option } from 'commander';
 import { type CommandName, commandNames, type Invocation, type RawOptions } from './invocation.js';
 import { UsageError } from './usage-error.js';
 
+const initFlags = [
+  '-y, --yes',
+  '--learn <folder>',
+  '--company <name>',
+  '--handle <name>',
+  '--products <names>',
+  '--topics <names>',
+];
 const vaultFlags = ['--label <text>', '--match <mode>', '--from <date>', '--until <date>'];
 
 /** Reads the command line. Throws a `UsageError` that names the nearest known option. */
@@ -68,7 +76,7 @@ export function createProgram(
   onHelp(program, []);
   for (const name of commandNames) {
     const command = program.command(`${name} [names...]`);
-    if (name === 'init') command.option('-y, --yes').option('--learn <folder>');
+    if (name === 'init') for (const flag of initFlags) command.option(flag);
     if (name === 'test') command.option('--coverage').option('--watch');
     if (name === 'report') command.option('--open').option('--history <file>', '', repeated);
     if (name === 'calendar') command.option('--from <date>').option('--to <date>');

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { escapeText } from '../report/escape.js';
 import { keyOf, openCache, type ResultCache } from '../workspace/result-cache.js';
 import type { DraftConfig } from './configs.js';
+import type { Inboxes } from './inboxes.js';
 import { type Io, tell } from './io.js';
 import type { LintOptions } from './options.js';
 
@@ -11,7 +12,7 @@ export interface DraftCache extends ResultCache {
 }
 
 /** The cache that the flags ask for. The day counts too, for embargoes and waivers run out. */
-export async function openDraftCache(options: LintOptions, io: Io): Promise<DraftCache | undefined> {
+export async function openDraftCache(options: LintOptions, inboxes: Inboxes, io: Io): Promise<DraftCache | undefined> {
   if (options.cache === undefined) return undefined;
   const { default: project } = await import('../../package.json', { with: { type: 'json' } });
   const { location, strategy } = options.cache;
@@ -28,7 +29,7 @@ export async function openDraftCache(options: LintOptions, io: Io): Promise<Draf
       numbers.set(config, number);
       const name = `${number} ${readerName}`;
       const versions = rules.map(({ id, version }) => [id, version]);
-      const key = keys.get(name) ?? keyOf({ config, versions, flags, readerName });
+      const key = keys.get(name) ?? keyOf({ config, versions, flags, readerName, inbox: inboxes.of(config.settings) });
       keys.set(name, key);
       return key;
     },

@@ -9,7 +9,7 @@ export async function reviewResults(
   shown?: ReadonlyMap<string, readonly JudgedPost[]>,
 ): Promise<LintResult[]> {
   const reviewed = await reviewCalendar(entries, options);
-  for (const [index, { result }] of entries.entries()) {
+  for (const [index, { result }] of entries.filter(({ isContext }) => !isContext).entries()) {
     const known = new Set(result.messages);
     const added = (reviewed[index] as LintResult).messages.filter((message) => !known.has(message));
     for (const message of added) placeIn(shown?.get(result.filePath) ?? [], message);

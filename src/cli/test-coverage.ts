@@ -1,10 +1,8 @@
-import type { DeclaredRule } from '../guideline/rule.js';
+import type { Declaration } from '../guideline/rule.js';
 import type { ExampleResult } from '../lint/examples.js';
-import type { AnyRule } from '../report/rules-meta.js';
 
 /** Words, phrases and expressions of a rule that stand in none of its examples: who knows whether they work? */
-export function untouchedWords(rule: AnyRule, results: readonly ExampleResult[]): string[] {
-  const { declared } = rule as Partial<DeclaredRule>;
+export function untouchedWords(declared: Declaration | undefined, results: readonly ExampleResult[]): string[] {
   if (!declared) return [];
   const hits = results.flatMap((result) => result.hits);
   const words = declared.wordings.filter(

@@ -2,13 +2,8 @@ import type { ExampleResult } from '../lint/examples.js';
 import type { CaseResult } from '../lint/run-cases.js';
 import type { AnyRule } from '../report/rules-meta.js';
 import type { Locale } from '../rule/rule.js';
-
-export interface Tally {
-  rules: number;
-  examples: number;
-  cases: number;
-  failed: number;
-}
+import { mask, maskAll } from '../text/mask.js';
+import { countFailed, type TestedRule, type TestOutcome } from './test-outcome.js';
 
 const words = {
   en: {
@@ -20,6 +15,7 @@ const words = {
     found: 'found',
     why: 'why',
     never: 'no example makes this rule fire: add a post to "bad" in which it finds something',
+    untouched: 'no example touches',
     fine: 'all as expected',
     failed: 'failed',
     rules: ['rule', 'rules'],
@@ -35,6 +31,7 @@ const words = {
     found: 'gefunden',
     why: 'Grund',
     never: 'kein Beispiel löst diese Regel aus: unter „bad“ einen Beitrag ergänzen, in dem sie etwas findet',
+    untouched: 'kein Beispiel berührt',
     fine: 'alles wie erwartet',
     failed: 'daneben',
     rules: ['Regel', 'Regeln'],
@@ -43,26 +40,58 @@ const words = {
   },
 } as const;
 
-/** A failed example: the text, and what was expected against what was found. */
-export function describeResult(
+/** All that is to be said of a run, for people. */
+export function describeTests(outcome: TestOutcome, locale: Locale): string[] {
+  return [
+    ...outcome.rules.flatMap((tested) => describeRule(tested, locale)),
+    ...outcome.cases.flatMap((result) => {
+      if (result.isFine) return [];
+      const { name, place } = result.one.source;
+      const [title, ...lines] = describeCase(result, outcome, locale);
+      return [`✖ ${name}${place ? `:${place.line}` : ''}  ${title}`, ...lines, ''];
+    }),
+    summary(outcome, locale),
+  ];
+}
+
+function describeRule(tested: TestedRule, locale: Locale): string[] {
+  const { rule, declared } = tested;
+  const failed = tested.results.filter(({ isFine }) => !isFine);
+  const remarks = remarksOn(tested, locale);
+  if (failed.length + remarks.length === 0) return [];
+  const place = declared ? `  ${declared.file}${declared.place ? `:${declared.place.line}` : ''}` : '';
+  return [
+    `${failed.length > 0 ? '✖' : 'ℹ'} ${rule.id}${place}`,
+    ...failed.flatMap((result) => describeExample(result, rule, locale)),
+    ...remarks.map((remark) => `  ${remark}`),
+    '',
+  ];
+}
+
+/** A failed example: the text, and what was expected against what was found. Of a confidential rule, nothing can be read. */
+export function describeExample(
   { kind, number, example, expected, found, trouble }: ExampleResult,
+  { confidential }: AnyRule,
   locale: Locale,
 ): string[] {
   const word = words[locale];
+  const shown = (text: string) => (confidential ? mask(text) : text);
   return [
-    `  ${word[kind]} ${number}: ${oneLine(example.text)}`,
-    ...difference(expected ?? [word.anything], found, expected === undefined, locale),
+    `  ${word[kind]} ${number}: ${oneLine(shown(example.text))}`,
+    ...difference(expected?.map(shown) ?? [word.anything], found.map(shown), expected === undefined, locale),
     ...trouble.map((reason) => `    ${word.why}: ${reason}`),
   ];
 }
 
-export function describeCase({ one, found, trouble }: CaseResult, locale: Locale): string[] {
-  const lines = (finds: CaseResult['found']) => finds.map(({ rule, quote }) => `${rule}: ${quote}`);
-  const word = words[locale];
+/** A failed case: the text, and the findings that were expected against those that were made. */
+export function describeCase({ one, found, trouble }: CaseResult, { rules }: TestOutcome, locale: Locale): string[] {
+  const secretive = new Set(rules.flatMap(({ rule }) => (rule.confidential ? rule.id : [])));
+  const secrets = [...found, ...one.finds].flatMap(({ rule, quote }) => (secretive.has(rule) ? quote : []));
+  const lines = (finds: CaseResult['found']) => finds.map(({ rule, quote }) => `${rule}: ${maskAll(quote, secrets)}`);
   return [
-    `✖ ${one.where}  ${oneLine(one.text)}`,
+    oneLine(maskAll(one.text, secrets)),
     ...difference(lines(one.finds), lines(found), false, locale),
-    ...trouble.map((reason) => `    ${word.why}: ${reason}`),
+    ...trouble.map((reason) => `    ${words[locale].why}: ${reason}`),
   ];
 }
 
@@ -79,18 +108,21 @@ function difference(expected: readonly string[], found: readonly string[], isOpe
 }
 
 /** What is to be said of a rule whatever its examples do. */
-export function notesOn(rule: AnyRule, locale: Locale): string[] {
+export function remarksOn({ rule, remarks, untouched }: TestedRule, locale: Locale): string[] {
   const never = rule.examples && rule.examples.bad.length === 0 ? [words[locale].never] : [];
-  return [...never, ...(rule.remarks?.(locale) ?? [])];
+  const list = untouched.map((text) => (rule.confidential ? mask(text) : text)).join(', ');
+  return [...never, ...remarks, ...(untouched.length > 0 ? [`${words[locale].untouched}: ${list}`] : [])];
 }
 
-export function summary({ rules, examples, cases, failed }: Tally, locale: Locale): string {
+function summary(outcome: TestOutcome, locale: Locale): string {
   const word = words[locale];
   const count = (number: number, [one, many]: readonly [string, string]) => `${number} ${number === 1 ? one : many}`;
+  const { rules, cases } = outcome;
+  const failed = countFailed(outcome);
   const parts = [
-    count(rules, word.rules),
-    count(examples, word.examples),
-    ...(cases > 0 ? [count(cases, word.cases)] : []),
+    count(rules.length, word.rules),
+    count(rules.flatMap(({ results }) => results).length, word.examples),
+    ...(cases.length > 0 ? [count(cases.length, word.cases)] : []),
   ];
   return failed > 0 ? `✖ ${parts.join(', ')}: ${failed} ${word.failed}` : `✔ ${parts.join(', ')}: ${word.fine}`;
 }

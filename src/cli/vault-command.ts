@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { protectedWord } from '../guideline/protected-speech.js';
 import { escapeText } from '../report/escape.js';
 import { addTerms, type Changed, removeTerms, rotateTerms } from '../vault/change.js';
 import type { Line, VaultFile } from '../vault/file.js';
@@ -79,8 +80,16 @@ async function add(place: Place, file: VaultFile, keys: readonly VaultKey[], raw
     ...(raw.from !== undefined && { from: isoDate(raw.from, '--from') }),
     ...(raw.until !== undefined && { until: isoDate(raw.until, '--until') }),
   };
-  const changed = addTerms(file, await readTerms(io), details, keys);
+  const terms = await readTerms(io);
+  const changed = addTerms(file, terms, details, keys);
   saveVault(place.path, changed.file);
+  const touching = terms.filter((term) => protectedWord([term]) !== undefined).length;
+  if (touching > 0) {
+    tell(
+      io,
+      `${count(touching)} touches what employees may talk about, also critically: pay, hours, safety, unions, works councils; see docs/writing-rules.md.`,
+    );
+  }
   const again = changed.known.length > 0 ? `, ${changed.known.length} changed` : '';
   return finish(changed, `${place.name}: ${changed.done.length} added${again}.`, io);
 }

@@ -2,7 +2,14 @@ import type { PlatformOverrides } from '../post/platform-facts.js';
 import type { Author, AuthorRole, PostMetadata } from '../post/post.js';
 import type { ColumnMap } from '../post/reader.js';
 import type { Locale, Rule } from '../rule/rule.js';
-import type { Company, ConfidentialTerm, Jurisdiction, Product, QuietPeriod } from '../rule/settings.js';
+import type {
+  CalendarSettings,
+  Company,
+  ConfidentialTerm,
+  Jurisdiction,
+  Product,
+  QuietPeriod,
+} from '../rule/settings.js';
 import type { StrategyInput } from './strategy.js';
 
 /** A config as its author writes it; `schema.ts` says the same in JSON Schema. */
@@ -17,7 +24,7 @@ export interface ConfigInput {
   confidential?: ConfidentialInput;
   platforms?: PlatformOverrides;
   jurisdictions?: Jurisdiction[];
-  calendar?: { timezone?: string; quiet?: QuietPeriod[]; [key: string]: unknown };
+  calendar?: CalendarSettings & { inbox?: string | string[]; quiet?: QuietPeriod[]; [key: string]: unknown };
   post?: MetadataInput;
   /** Rules as data, and files and folders that hold such rules; see `src/guideline`. */
   guidelines?: string | (string | object)[];

@@ -3,6 +3,7 @@ import type { ConfigFile } from './config.js';
 import { ConfigError } from './errors.js';
 import { gatherLayers, pluginsOf } from './layers.js';
 import { parseConfig } from './parse.js';
+import { presetRules } from './presets.js';
 import { resolveConfig } from './resolve.js';
 import { testRules as rules } from './test-rules.js';
 
@@ -87,9 +88,37 @@ describe('extends', () => {
     expect(config.sources).toEqual(['smlint:strict', 'a']);
   });
 
-  test('smlint:de speaks German and knows German law', async () => {
-    const { locale, jurisdictions } = await resolved({ a: 'extends: smlint:de' });
-    expect([locale, jurisdictions]).toEqual(['de', ['de', 'eu']]);
+  test.each([
+    ['smlint:de', 'de', ['de', 'eu'], 'Europe/Berlin'],
+    ['smlint:at', 'de', ['at', 'eu'], 'Europe/Vienna'],
+    ['smlint:ch', undefined, ['ch'], 'Europe/Zurich'],
+    ['smlint:fr', undefined, ['fr', 'eu'], 'Europe/Paris'],
+    ['smlint:eu', undefined, ['eu'], undefined],
+    ['smlint:uk', undefined, ['uk'], 'Europe/London'],
+    ['smlint:us', undefined, ['us'], undefined],
+    ['[smlint:de, smlint:us]', 'de', ['de', 'eu', 'us'], 'Europe/Berlin'],
+    ['[smlint:at, smlint:de]', 'de', ['at', 'eu', 'de'], 'Europe/Berlin'],
+    ['smlint:de\njurisdictions: [us]', 'de', ['us'], 'Europe/Berlin'],
+  ])('extends: %s', async (presets, language, laws, timezone) => {
+    const { locale, jurisdictions, settings, calendar } = await resolved({ a: `extends: ${presets}` });
+    expect([locale, jurisdictions, settings.jurisdictions, calendar.timezone]).toEqual([
+      language,
+      laws,
+      laws,
+      timezone,
+    ]);
+  });
+
+  test.each(['[smlint:strict, smlint:us]', '[smlint:us, smlint:strict]'])(
+    'a country changes no severity: %s',
+    async (presets) => {
+      const { rules: found } = (await resolved({ a: `extends: ${presets}` })).forFile('/p/x');
+      expect(found['personal-attack']?.severity).toBe('error');
+    },
+  );
+
+  test('smlint:de-strict wants a label of employees, too', () => {
+    expect(presetRules('de-strict', [])).toEqual({ 'ad-disclosure': ['error', { employees: 'label' }] });
   });
 
   test.each<[string, Record<string, string>, string]>([

@@ -42,6 +42,8 @@ interface Common {
   vault?: { file: string; folder: string };
   /** Words learned for topics: a path, relative to `folder`. */
   vocabulary?: { file: string; folder: string };
+  /** What customers wrote: paths, relative to `folder`. */
+  inbox?: { files: string[]; folder: string };
   locale?: Locale;
   jurisdictions: string[];
   calendar: { timezone?: string; [key: string]: unknown };
@@ -84,7 +86,7 @@ export function resolveConfig(layers: Layers, { rules, today, learned }: Resolve
   problems.push(...(problems.length === 0 ? checkCompany(files) : []));
   if (problems.length > 0) throw new ConfigError(problems);
 
-  const inputs = files.map((file) => file.value as ConfigInput);
+  const inputs = withSumOfLaws(files);
   const ignoring = files.findLast((file) => (file.value as ConfigInput).ignore !== undefined);
   const ignored = ignoring?.value as ConfigInput | undefined;
   const locale = last(inputs, 'locale');
@@ -92,6 +94,8 @@ export function resolveConfig(layers: Layers, { rules, today, learned }: Resolve
   const vault = (guarding?.value as ConfigInput | undefined)?.confidential?.vault;
   const naming = files.findLast((file) => (file.value as ConfigInput).strategy?.vocabulary !== undefined);
   const vocabulary = (naming?.value as ConfigInput | undefined)?.strategy?.vocabulary;
+  const receiving = files.findLast((file) => (file.value as ConfigInput).calendar?.inbox !== undefined);
+  const inbox = (receiving?.value as ConfigInput | undefined)?.calendar?.inbox;
   const common: Common = {
     settings: createSettings(inputs, today, learned),
     accounts: new Map(inputs.flatMap(({ accounts = {} }) => Object.entries(accounts).map(account))),
@@ -99,6 +103,7 @@ export function resolveConfig(layers: Layers, { rules, today, learned }: Resolve
     ...(ignoring && { ignoreFolder: ignoring.folder }),
     ...(guarding && vault !== undefined && { vault: { file: vault, folder: guarding.folder } }),
     ...(naming && vocabulary !== undefined && { vocabulary: { file: vocabulary, folder: naming.folder } }),
+    ...(receiving && inbox !== undefined && { inbox: { files: [inbox].flat(), folder: receiving.folder } }),
     ...(locale && { locale }),
     jurisdictions: last(inputs, 'jurisdictions') ?? [],
     calendar: Object.assign({}, ...inputs.map((input) => input.calendar)),
@@ -117,6 +122,17 @@ export function resolveConfig(layers: Layers, { rules, today, learned }: Resolve
       return config;
     },
   };
+}
+
+/** The countries of presets add up, `[smlint:de, smlint:us]` is a post for both; a config's own list replaces all. */
+function withSumOfLaws(files: readonly ConfigFile[]): ConfigInput[] {
+  let sum: NonNullable<ConfigInput['jurisdictions']> = [];
+  return files.map(({ path, value }) => {
+    const input = value as ConfigInput;
+    if (input.jurisdictions === undefined) return input;
+    sum = findPreset(path).name ? [...new Set([...sum, ...input.jurisdictions])] : input.jurisdictions;
+    return { ...input, jurisdictions: sum };
+  });
 }
 
 /** Only the whole chain can tell: a team's config adds competitors to the company of the config that it extends. */

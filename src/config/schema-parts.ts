@@ -25,3 +25,5 @@ export const record = <Properties extends object>(
 });
 
 export const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2027-03-01'] };
+
+export const clock = { type: 'string', pattern: '^(?:[01]\\d|2[0-3]):[0-5]\\d$', examples: ['09:00'] };

@@ -140,9 +140,9 @@ const properties = {
   root: { type: 'boolean', description: 'Says that no config of a folder above is meant for these drafts.' },
   extends: {
     description:
-      'Configs that this one builds on, weakest first: smlint:recommended, smlint:strict, smlint:de, a file (./base.yml), a package, or a config of a plugin (plugin:@acme/smlint-plugin/strict).',
+      'Configs that this one builds on, weakest first: smlint:recommended, smlint:strict, a country or more (smlint:de, de-strict, at, ch, fr, eu, uk, us), a file (./base.yml), a package, or a config of a plugin (plugin:@acme/smlint-plugin/strict).',
     anyOf: [text, { type: 'array', items: text }],
-    examples: ['smlint:strict', ['./base.yml', '@acme/smlint-config']],
+    examples: ['smlint:strict', ['smlint:de', 'smlint:us'], ['./base.yml', '@acme/smlint-config']],
   },
   plugins: textList('Packages or files (./rules/ours.mjs) that bring more rules.', './rules/ours.mjs'),
   company,

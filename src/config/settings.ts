@@ -15,7 +15,7 @@ export function createSettings(inputs: readonly ConfigInput[], today: string, vo
   const strategy = merge('strategy');
   const platforms = mergePlatforms(inputs);
   const jurisdictions = inputs.findLast((input) => input.jurisdictions !== undefined)?.jurisdictions;
-  const { quiet, ...calendar } = merge('calendar') ?? {};
+  const { quiet, inbox: _, ...calendar } = merge('calendar') ?? {};
   const { terms = [], clients = [] } = merge('confidential') ?? {};
   return {
     ...(company && { company: createCompany(company) }),

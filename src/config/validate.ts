@@ -57,6 +57,7 @@ function checkMeaning(config: ConfigInput, rules: readonly ConfigRule[]): Config
     ]),
     ...checkDates(terms, '/confidential/terms', ['from', 'until']),
     ...checkZone(isObject(config.calendar) ? config.calendar.timezone : undefined),
+    ...checkHours(isObject(config.calendar) ? config.calendar.businessHours : undefined),
     ...checkDates(isObject(config.calendar) ? config.calendar['quiet'] : [], '/calendar/quiet', ['from', 'until']),
     ...checkDates(clients, '/confidential/clients', ['approved']),
     ...checkDates(isObject(config.strategy) ? config.strategy.campaigns : [], '/strategy/campaigns', ['from', 'until']),
@@ -67,6 +68,13 @@ function checkMeaning(config: ConfigInput, rules: readonly ConfigRule[]): Config
 function checkZone(name: unknown): ConfigProblem[] {
   if (typeof name !== 'string' || isZone(name)) return [];
   return [problemAt('/calendar/timezone', `${quote(name)} is no time zone; use an IANA name such as Europe/Berlin`)];
+}
+
+function checkHours(hours: unknown): ConfigProblem[] {
+  if (!isObject(hours) || typeof hours.from !== 'string' || typeof hours.until !== 'string') return [];
+  if (hours.from < hours.until) return [];
+  const message = `the day ends at ${quote(hours.until)}, before it begins at ${quote(hours.from)}; name hours of one day`;
+  return [problemAt('/calendar/businessHours/until', message)];
 }
 
 function isZone(name: string): boolean {

@@ -1,13 +1,15 @@
 import { normalizeMetadata } from '../config/metadata.js';
-import type { Example } from '../rule/rule.js';
+import type { Example, Report } from '../rule/rule.js';
+import type { PostView } from '../rule/view.js';
 import type { Lexicon, PhraseGroup } from '../text/lexicon.js';
-import { appliesTo, breachesOf, type DeclaredContext } from './check.js';
+import { appliesTo, type Breach, breachesOf, type DeclaredContext } from './check.js';
 import { type EntryInput, type ExampleInput, listOf } from './entry.js';
 import type { EntrySource } from './guidelines.js';
 import { grammarGroup } from './match-en.js';
-import { messagesOf } from './message.js';
+import { type DeclaredMessages, messagesOf } from './message.js';
 import type { Plan } from './plan.js';
 import { protectedWord } from './protected-speech.js';
+import { standsAlone } from './replace.js';
 import type { DeclaredRule } from './rule.js';
 import { groupsOf, isScanned, type Search } from './search.js';
 import { namesIn } from './words.js';
@@ -30,19 +32,20 @@ export function buildRule(entry: EntryInput, plan: Plan, { file, pointer }: Entr
     const breaches = breachesOf(entry, plan, context);
     if (breaches.length === 0) return;
     if (applies !== true) return context.notice({ messageId: applies, data: {} });
-    for (const { start, end, quote, data } of breaches) {
-      const text = data?.replacement;
-      const suggestion = { messageId: 'instead', data: { replacement: text }, start, end, text: String(text) };
-      context.report({
-        messageId: 'breach',
-        data: { quote, ...data },
-        start,
-        end,
-        ...(text !== undefined && { suggestions: [suggestion] }),
-      });
+    for (const breach of breaches) {
+      const { start, end, quote, data } = breach;
+      context.report({ messageId: 'breach', data: { quote, ...data }, start, end, ...offer(post, breach) });
     }
     const word = note();
     if (word !== undefined) context.notice({ messageId: 'protected-speech', data: { word } });
+  }
+
+  /** What to write instead; only where the author of the rule is sure is it written by `--fix`. */
+  function offer(post: PostView, { start, end, data }: Breach): Pick<Report<DeclaredMessages>, 'fix' | 'suggestions'> {
+    if (data?.replacement === undefined) return {};
+    const text = String(data.replacement);
+    if (entry.fix && standsAlone(post, { start, end })) return { fix: { start, end, text } };
+    return { suggestions: [{ messageId: 'instead', data: { replacement: text }, start, end, text }] };
   }
 
   return {
@@ -68,7 +71,9 @@ export function buildRule(entry: EntryInput, plan: Plan, { file, pointer }: Entr
     check,
     declared: {
       file: file.name,
+      path: file.path,
       place: file.locate?.(`${pointer}/id`, 'key'),
+      placeOf: (kind, index) => file.locate?.(`${pointer}/examples/${kind}/${index}`, 'value'),
       wordings,
       regexes: searches.flatMap(({ regexes }) => regexes),
     },

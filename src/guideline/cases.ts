@@ -1,4 +1,4 @@
-import type { ConfigFile } from '../config/config.js';
+import type { ConfigFile, Place } from '../config/config.js';
 import { normalizeMetadata } from '../config/metadata.js';
 import { checkOptions } from '../config/options.js';
 import { unknownName } from '../config/phrases.js';
@@ -13,8 +13,7 @@ export interface GuidelineCase {
   text: string;
   metadata: PostMetadata;
   finds: { rule: string; quote: string }[];
-  /** `guidelines/cases.yml:12`. */
-  where: string;
+  source: Pick<ConfigFile, 'path' | 'name'> & { place: Place | undefined };
 }
 
 const text: OptionsSchema = { type: 'string' };
@@ -68,8 +67,8 @@ export function readCases(
   return {
     problems: problems.map((problem) => placeProblem(problem, file)),
     cases: inputs.map(({ text, post = {}, finds }, index) => {
-      const line = file.locate?.(`/cases/${index}`, 'value')?.line;
-      return { text, metadata: normalizeMetadata(post), finds, where: line ? `${file.name}:${line}` : file.name };
+      const source = { path: file.path, name: file.name, place: file.locate?.(`/cases/${index}`, 'value') };
+      return { text, metadata: normalizeMetadata(post), finds, source };
     }),
   };
 }

@@ -6,12 +6,13 @@ import { type EntryInput, listOf } from './entry.js';
 import { findGrammar } from './match-en.js';
 import type { BreachData, DeclaredMessages } from './message.js';
 import { lineAt, overlaps, standsIn } from './places.js';
-import { type Plan, replacementKey } from './plan.js';
+import type { Plan } from './plan.js';
+import { replacementFor } from './replace.js';
 import { type Context, type Found, runSearch } from './search.js';
 
 export type DeclaredContext = RuleContext<object, DeclaredMessages>;
 
-interface Breach extends Found {
+export interface Breach extends Found {
   data?: BreachData;
 }
 
@@ -41,22 +42,17 @@ export function breachesOf(entry: EntryInput, plan: Plan, context: Context): Bre
 
 function lookFor(entry: EntryInput, plan: Plan, context: Context): Breach[] {
   const { post } = context;
-  const own = runSearch(plan.own, context).map((found) => withReplacement(found, plan));
+  const own = runSearch(plan.own, context).flatMap((found) => withReplacement(found, plan));
   const counted = entry.count ? countBreach(entry.count, plan, post) : [];
   const measured = plan.metric ? metricBreach(plan.metric, post) : [];
   return [...own, ...findGrammar(plan.grammar.patterns, context), ...counted, ...measured];
 }
 
-function withReplacement(found: Found, { replacements }: Plan): Breach {
-  const to = found.hit && replacements.get(replacementKey(found.hit));
-  return to === undefined ? found : { ...found, data: { replacement: inCaseOf(found.quote, to) } };
-}
-
-/** "Guys" becomes "Everybody", "GUYS" becomes "EVERYBODY". */
-function inCaseOf(quote: string, text: string): string {
-  if (quote.length > 1 && quote === quote.toUpperCase() && quote !== quote.toLowerCase()) return text.toUpperCase();
-  const isTitled = /^\p{Lu}/u.test(quote);
-  return isTitled ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+/** What stands there already, as "GitHub" for "github", is no breach. */
+function withReplacement(found: Found, { replacements }: Plan): Breach[] {
+  const replacement = replacementFor(found, replacements);
+  if (replacement === undefined) return [found];
+  return replacement === found.quote ? [] : [{ ...found, data: { replacement } }];
 }
 
 function countBreach({ of, min, max }: NonNullable<EntryInput['count']>, { own }: Plan, post: PostView): Breach[] {

@@ -81,6 +81,8 @@ export interface EntryInput extends SearchInput {
   'terms-'?: WordsInput;
   'match-en'?: TextList;
   replace?: Record<string, string | Record<string, string>>;
+  /** `--fix` writes what `replace` says. */
+  fix?: boolean;
   count?: { of: CountableName; min?: number; max?: number };
   metric?: string;
   when?: TextList | ConditionInput;

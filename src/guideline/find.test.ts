@@ -90,7 +90,29 @@ describe('replace', () => {
     ['replace: {guys: everybody}', 'Hi guys, Guys, GUYS', ['everybody', 'Everybody', 'EVERYBODY']],
     ['replace: {log into: sign in to}', 'Log into it', ['Sign in to']],
     ['replace: {de: {Mitarbeiter: Team}, en: {staff: team}}', 'Unsere Mitarbeiter', ['Team']],
+    ['replace: {OK: fine}', 'OK, ok, Ok', ['fine', 'fine', 'Fine']],
+    ['replace: {apple phone: iPhone}', 'Apple phone, APPLE PHONE', ['iPhone', 'iPhone']],
+    [
+      'replace: {github: GitHub, e mail: e-mail}',
+      'Github, GitHub, GITHUB, e mail, E-Mail, e-mail',
+      ['GitHub', 'GitHub', 'e-mail', 'E-mail'],
+    ],
   ])('%s in %s', async (keys, text, offers) => expect((await judged(keys, text)).offers).toEqual(offers));
+
+  test.each<[string, string, string[], string[]]>([
+    ['utilize: use', 'Utilize it, UTILIZE it, utilize it', ['Use', 'USE', 'use'], []],
+    [
+      'utilize: use',
+      '#Utilize @utilize https://a.example/utilize utilize-it re-utilize `utilize`',
+      [],
+      ['Use', 'use', 'use'],
+    ],
+    ['utilize: use', 'Utilizing and utilized', [], []],
+    ['100%: all', 'It is 100 % safe', ['all'], []],
+    ['github: GitHub', 'GitHub and Github', ['GitHub'], []],
+  ])('fix: true, %s in %s', async (replace, text, fixes, offers) =>
+    expect(await judged(`replace: {${replace}}\nfix: true`, text)).toMatchObject({ fixes, offers }),
+  );
 
   test('the message may name what to write', async () => {
     const { messages } = await judged(

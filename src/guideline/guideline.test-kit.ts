@@ -31,6 +31,8 @@ export interface Judged {
   messages: string[];
   /** What is offered instead. */
   offers: string[];
+  /** What `--fix` would write. */
+  fixes: string[];
   notices: string[];
 }
 
@@ -54,6 +56,7 @@ export async function judged(
     quotes: findings.map(({ start, end }) => text.slice(start, end)),
     messages: findings.map(({ rule, messageId, data }) => render(rule.rule.messages, messageId, data, 'en')),
     offers: findings.flatMap(({ suggestions }) => suggestions.map((suggestion) => suggestion.text)),
+    fixes: findings.flatMap(({ fix }) => fix?.text ?? []),
     notices: notices.map(({ messageId }) => messageId),
   };
 }

@@ -26,6 +26,22 @@ describe('every problem has its place and its remedy', () => {
       'regex: x+\nmatch: part',
       '5:10  rule "acme/rule": match: "match" says how terms are compared, and there are none; add terms or remove it',
     ],
+    [
+      'terms: a\nfix: true',
+      '5:8  rule "acme/rule": fix: "fix" writes what "replace" says, and there is nothing; add replace or remove it',
+    ],
+    [
+      'replace: {utilize: use}\nmatch: inflected\nfix: true',
+      '6:8  rule "acme/rule": fix: with "match: inflected" the ending of a word would be lost; list its forms under replace, or remove fix',
+    ],
+    [
+      'replace: {so: so so}\nfix: true',
+      '4:17  rule "acme/rule": replace.so: "so so" holds "so", which the rule finds in turn, so --fix would never come to an end; choose other words, or remove fix',
+    ],
+    [
+      'replace: {en: {a: b, b: a}}\nfix: true',
+      '4:21  rule "acme/rule": replace.en.a: "b" holds "b", which the rule finds in turn, so --fix would never come to an end; choose other words, or remove fix',
+    ],
     ["phrase: '(a|b'", '4:11  rule "acme/rule": phrase: "(a|b": a ")" is missing'],
     ["phrase: '...'", '4:11  rule "acme/rule": phrase: "...": there is no word to look for'],
     [

@@ -12,6 +12,7 @@ import {
 } from './entry.js';
 import { wordsOfPattern } from './match-en.js';
 import { type Metric, parseMetric } from './metric.js';
+import { checkFixes, type Replacement, type Replacements, replacementsBy } from './replace.js';
 import type { Search } from './search.js';
 import { byLanguage, type Wording, wordingOfPhrase, wordingOfTerm } from './words.js';
 
@@ -20,8 +21,7 @@ export interface Plan {
   own: Search;
   /** Whether the rule looks for something by itself; if not, its conditions alone decide. */
   looks: boolean;
-  /** What to write instead, by phrase and language. */
-  replacements: ReadonlyMap<string, string>;
+  replacements: Replacements;
   /** Patterns of English grammar, and the words without which they can't stand in a sentence. */
   grammar: { patterns: readonly string[]; words: readonly string[] };
   metric?: Metric;
@@ -37,8 +37,10 @@ export type Complain = (pointer: string, message: string) => void;
 export function planOf(entry: EntryInput, compile: CompileRegex | undefined, complain: Complain): Plan {
   const tools = { compile, complain };
   const attempt = <Value>(pointer: string, make: () => Value): Value | undefined => tryTo(pointer, make, complain);
-  const own = planSearch('rule', entry, '', tools);
+  const searched = planSearch('rule', entry, '', tools);
   const replaced = replacementsOf(entry, complain);
+  const own = { ...searched, wordings: [...searched.wordings, ...replaced.map(({ wording }) => wording)] };
+  checkFixes(entry, own, replaced, complain);
   const patterns = listOf(entry['match-en']);
   const words = patterns.flatMap((pattern, index) => {
     return attempt(pointerTo('/match-en', entry['match-en'], index), () => wordsOfPattern(pattern)) ?? [];
@@ -48,8 +50,8 @@ export function planOf(entry: EntryInput, compile: CompileRegex | undefined, com
   const unless = conditionOf(entry.unless);
   return {
     looks: [...searchKeys, 'count' as const, 'metric' as const].some((key) => entry[key] !== undefined),
-    own: { ...own, wordings: [...own.wordings, ...replaced.map(({ wording }) => wording)] },
-    replacements: new Map(replaced.map(({ wording, to }) => [replacementKey(wording), to])),
+    own,
+    replacements: replacementsBy(replaced),
     grammar: { patterns, words },
     ...(metric && { metric }),
     ...(entry.when !== undefined && { when: planSearch('when', conditionOf(entry.when), '/when', tools) }),
@@ -60,10 +62,6 @@ export function planOf(entry: EntryInput, compile: CompileRegex | undefined, com
       unless: { ...planSearch('unless', unless, '/unless', tools), in: unless.in ?? 'sentence' },
     }),
   };
-}
-
-export function replacementKey({ phrase, language }: Pick<Wording, 'phrase' | 'language'>): string {
-  return `${language} ${phrase}`;
 }
 
 /** A plain list of texts is short for phrases. */
@@ -132,7 +130,7 @@ function textsOf(words: WordsInput | undefined, pointer: string): Text[] {
   });
 }
 
-function replacementsOf({ replace = {}, match }: EntryInput, complain: Complain): { wording: Wording; to: string }[] {
+function replacementsOf({ replace = {}, match }: EntryInput, complain: Complain): Replacement[] {
   const all = Object.entries(replace).flatMap(([key, value]): [Wording['language'], string, string, string][] =>
     typeof value === 'string'
       ? [['any', key, value, '']]
@@ -141,7 +139,7 @@ function replacementsOf({ replace = {}, match }: EntryInput, complain: Complain)
   return all.flatMap(([language, from, to, parent]) => {
     const pointer = `/replace${parent}/${from.replaceAll('~', '~0').replaceAll('/', '~1')}`;
     const wording = tryTo(pointer, () => wordingOfTerm(from, match, language), complain);
-    return wording ? [{ wording, to }] : [];
+    return wording ? [{ wording, to, at: pointer }] : [];
   });
 }
 

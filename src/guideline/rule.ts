@@ -13,7 +13,11 @@ export interface DeclaredRule extends Rule<object, DeclaredMessages> {
 export interface Declaration {
   /** The file that holds it, as messages name it. */
   file: string;
+  /** Absolute, where the file is one. */
+  path: string;
   place?: Place;
+  /** Where an example stands; `index` counts from 0. */
+  placeOf(kind: 'bad' | 'good', index: number): Place | undefined;
   /** Everything that it looks for, for coverage: words by group of the lexicon, and expressions. */
   wordings: readonly { group: string; wording: Wording }[];
   regexes: Search['regexes'];

@@ -168,6 +168,10 @@ export const entrySchema = {
       },
       examples: [{ 'log into': 'sign in to' }],
     },
+    fix: {
+      type: 'boolean',
+      description: 'true: `--fix` writes what `replace` says. Only for words that are always wrong.',
+    },
     count: {
       type: 'object',
       description: 'How many of something a post may have, or must have.',

@@ -71,7 +71,8 @@ function isWhere(where: readonly PlaceName[], post: PostView, place: Place): boo
   return where.length === 0 || where.some((name) => standsIn(post, name, place));
 }
 
-function foundBy(hit: Hit, text: string, search: Search): Found[] {
+/** Where a hit stands, if the signs that belong to it are there, too. */
+export function foundBy(hit: Hit, text: string, search: Search): Found[] {
   const place = verified(hit, text, search);
   return place ? [{ start: place[0], end: place[1], quote: text.slice(place[0], place[1]), hit }] : [];
 }

@@ -1,5 +1,7 @@
 import { mergeMetadata } from '../config/metadata.js';
 import type { FileConfig } from '../config/resolve.js';
+import type { Message } from '../inbox/message.js';
+import { threadEnd } from '../inbox/thread-end.js';
 import type { PostMetadata } from '../post/post.js';
 import type { Confidence, Locale } from '../rule/rule.js';
 import type { Vault } from '../rule/settings.js';
@@ -22,15 +24,18 @@ export interface RunOptions {
   onlyCalendar?: boolean | undefined;
   /** The guarded list of this config, opened; `locked`, which each post is told, when a config has one and nobody opened it. */
   vault?: Vault | 'locked' | undefined;
+  /** What customers wrote, for replies that name what they answer. */
+  inbox?: readonly Message[] | undefined;
 }
 
 /** What a linter needs to judge the drafts of one config; `rules` are all that the config may speak of. */
 export function createRun(
   config: FileConfig,
   rules: readonly EnabledRule['rule'][],
-  { locale, metadata, vault = config.vault && 'locked', onlyCalendar, ...options }: RunOptions,
+  { locale, metadata, vault = config.vault && 'locked', onlyCalendar, inbox = [], ...options }: RunOptions,
 ): LintRun {
   const enabled = enabledRules(config, onlyCalendar ? rules.filter(({ review }) => review) : rules);
+  const wordsOf = new Map(inbox.map(({ id, text }) => [threadEnd(id), text]));
   const reviewing = enabled.filter(({ rule }) => rule.review);
   return {
     ...options,
@@ -40,8 +45,16 @@ export function createRun(
     knownRules: new Set(rules.map(({ id }) => id)),
     ...(onlyCalendar && { passedOver: new Set(rules.flatMap(({ id, review }) => (review ? [] : [id]))) }),
     unwaivable: new Set(rules.flatMap(({ id }) => (config.rules[id]?.waivable === false ? [id] : []))),
-    metadataOf: (post) =>
-      mergeMetadata({ flags: metadata, post: post.metadata, accounts: config.accounts, defaults: config.post }),
+    metadataOf(post) {
+      const merged = mergeMetadata({
+        flags: metadata,
+        post: post.metadata,
+        accounts: config.accounts,
+        defaults: config.post,
+      });
+      const answered = merged.replyTo === undefined ? undefined : wordsOf.get(threadEnd(merged.replyTo));
+      return answered === undefined ? merged : { inReplyToText: answered, ...merged };
+    },
   };
 }
 

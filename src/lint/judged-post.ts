@@ -39,10 +39,12 @@ export function judgedPost(
   secrets: readonly string[],
 ): JudgedPost {
   const { text, move } = maskPassages(post.text, secrets);
+  // What a customer wrote is no part of the draft.
+  const { inReplyToText: _, ...metadata } = view.metadata;
   return {
     ...(post.id !== undefined && { id: maskAll(post.id, secrets) }),
     text,
-    metadata: maskValues(view.metadata, secrets),
+    metadata: maskValues(metadata, secrets),
     language: view.language,
     isReply: view.isReply,
     ...(view.visibleEnd < post.text.trimEnd().length && { visibleEnd: move(view.visibleEnd) }),

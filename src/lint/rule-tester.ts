@@ -17,6 +17,8 @@ export interface ExpectedFinding<M extends Messages, Id extends keyof M & string
   data?: DataOf<M[Id]>;
   /** The texts that are offered instead, in order. */
   suggestions?: string[];
+  /** What `--fix` writes; `null` where it must write nothing. */
+  fix?: string | null;
 }
 
 export interface RuleTest<Options> {
@@ -43,29 +45,35 @@ export class RuleTestError extends Error {
 export type TestFunction = (name: string, run: () => Promise<void>) => unknown;
 
 /**
- * Makes a tester that runs each post as a test of the given framework. `today` is the day that the rule is told, an ISO
- * date. A finding is compared by message and place, for a rule that finds the wrong words is as wrong as one that finds none.
+ * Runs each post as a test of the given framework. `today` is the day that the rule is told, an ISO date. A finding is
+ * compared by message and place, for a rule that finds the wrong words is as wrong as one that finds none.
  */
-export function createRuleTester({ test, today = '2026-01-15' }: { test: TestFunction; today?: string }) {
-  return {
-    run<Options, M extends Messages>(rule: Rule<Options, M>, { good, bad }: RuleTests<Options, M>): void {
-      const named = (text: string) => `${rule.id}: ${text.replace(/\s+/g, ' ').slice(0, 80)}`;
-      for (const { finds, ...one } of bad) {
-        test(named(one.text), async () => {
-          checkExpectations(finds, one.text);
-          compare(
-            one.text,
-            finds.map((find) => shown(placed(find, one.text))),
-            await findingsOf(rule, one, today, finds),
-          );
-        });
-      }
-      for (const input of good) {
-        const one = typeof input === 'string' ? { text: input } : input;
-        test(named(one.text), async () => compare(one.text, [], await findingsOf(rule, one, today, [])));
-      }
-    },
-  };
+export class RuleTester {
+  private readonly test: TestFunction;
+  private readonly today: string;
+
+  constructor({ test, today = '2026-01-15' }: { test: TestFunction; today?: string }) {
+    this.test = test;
+    this.today = today;
+  }
+
+  run<Options, M extends Messages>(
+    rule: Rule<Options, M>,
+    { good, bad }: RuleTests<NoInfer<Options>, NoInfer<M>>,
+  ): void {
+    const named = (text: string) => `${rule.id}: ${text.replace(/\s+/g, ' ').slice(0, 80)}`;
+    for (const { finds, ...one } of bad) {
+      this.test(named(one.text), async () => {
+        checkExpectations(finds, one.text);
+        const expected = finds.map((find) => shown(placed(find, one.text)));
+        compare(one.text, expected, await findingsOf(rule, one, this.today, finds));
+      });
+    }
+    for (const input of good) {
+      const one = typeof input === 'string' ? { text: input } : input;
+      this.test(named(one.text), async () => compare(one.text, [], await findingsOf(rule, one, this.today, [])));
+    }
+  }
 }
 
 interface Shown {
@@ -75,6 +83,7 @@ interface Shown {
   quote: string;
   data?: object;
   suggestions?: string[];
+  fix?: string | null;
 }
 
 /** Only what the test speaks of is compared, but message and place always. */
@@ -91,7 +100,7 @@ async function findingsOf<Options, M extends Messages>(
   if (crashes[0]) throw crashes[0].error;
   return findings
     .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map(({ messageId, data, start, end, suggestions }, index) => {
+    .map(({ messageId, data, start, end, suggestions, fix }, index) => {
       for (const locale of ['en', 'de'] as const) render(rule.messages, messageId, data, locale);
       if (start < 0 || end > text.length || start > end) {
         throw new RuleTestError(`"${rule.id}" reports [${start}, ${end}), which is not in the post: ${text}`);
@@ -100,6 +109,7 @@ async function findingsOf<Options, M extends Messages>(
         ...{ messageId, start, end, quote: text.slice(start, end) },
         ...(finds[index]?.data && { data }),
         ...(finds[index]?.suggestions && { suggestions: suggestions.map((suggestion) => suggestion.text) }),
+        ...(finds[index]?.fix !== undefined && { fix: fix?.text ?? null }),
       });
     });
 }
@@ -125,8 +135,8 @@ function placed({ quote, ...find }: ExpectedFinding<Messages>, text: string): Sh
   return { ...find, start, end, quote: quote ?? text.slice(start, end) };
 }
 
-function shown({ messageId, start, end, quote, data, suggestions }: Shown): string {
-  const more = { ...(data && { data }), ...(suggestions && { suggestions }) };
+function shown({ messageId, start, end, quote, data, suggestions, fix }: Shown): string {
+  const more = { ...(data && { data }), ...(suggestions && { suggestions }), ...(fix !== undefined && { fix }) };
   return `${messageId} [${start}, ${end}) ${JSON.stringify(quote)}${Object.keys(more).length > 0 ? ` ${JSON.stringify(more)}` : ''}`;
 }
 

@@ -1,3 +1,4 @@
+import type { ConfigFile, Place } from '../config/config.js';
 import { layMetadata } from '../config/metadata.js';
 import type { PostMetadata } from '../post/post.js';
 import type { ExampleRun } from './examples.js';
@@ -9,8 +10,8 @@ export interface PostCase {
   text: string;
   metadata: PostMetadata;
   finds: { rule: string; quote: string }[];
-  /** Where the case is written down, for messages. */
-  where: string;
+  /** Where the case is written down. */
+  source: Pick<ConfigFile, 'path' | 'name'> & { place: Place | undefined };
 }
 
 export interface CaseResult {

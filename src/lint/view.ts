@@ -7,8 +7,9 @@ import { type Automaton, everybody } from '../text/automaton.js';
 import { type Tokens, tokensOf } from '../text/features.js';
 import { type Grammar, loadGrammar } from '../text/grammar.js';
 import { detectLanguage } from '../text/language.js';
+import { namedBy } from '../text/named.js';
 import { type Hit, type NameHit, scanNames, scanPhrases } from '../text/scan.js';
-import { splitWords } from '../text/words.js';
+import { type Sentence, splitWords, type Words } from '../text/words.js';
 
 export interface ScannedPost {
   view: PostView;
@@ -30,44 +31,57 @@ export function scanPost(
   const names = scanNames(found, automaton);
   const platform = metadata.platform ?? 'unknown';
   const facts = factsOf(platform);
-  const sentences = new Map<number, Grammar>();
-  let fold: number | undefined;
-  let tokens: Tokens | undefined;
-  const view: PostView = {
-    text: post.text,
-    metadata,
-    platform,
-    facts,
-    get visibleEnd() {
-      fold ??= visibleEnd(post.text, facts);
-      return fold;
-    },
-    role: metadata.author?.role,
-    isReply: metadata.kind === 'reply' || metadata.replyTo !== undefined,
-    language,
-    words: found.words,
-    sentences: found.sentences,
-    entities: found.entities,
-    names,
-    get tokens() {
-      tokens ??= tokensOf(found, namedBy(names));
-      return tokens;
-    },
-    grammar(sentence) {
-      let grammar = sentences.get(sentence.start);
-      if (!grammar) {
-        grammar = readGrammar()(post.text.slice(sentence.start, sentence.end));
-        sentences.set(sentence.start, grammar);
-      }
-      return grammar;
-    },
-  };
+  const view = new View(post.text, metadata, platform, facts, language, found, names);
   return { view, hits: scanPhrases(found, names, automaton, language, listeners(view)) };
 }
 
-function namedBy(names: readonly NameHit[]): (index: number) => boolean {
-  if (names.length === 0) return () => false;
-  const named = new Set<number>();
-  for (const { from, to } of names) for (let at = from; at < to; at++) named.add(at);
-  return (index) => named.has(index);
+/**
+ * A class, because getters in an object literal would give each post a shape of its own: slow to read, and kept, with all
+ * that the getters see, until the garbage collector cleans up everything.
+ */
+class View implements PostView {
+  readonly role: PostView['role'];
+  readonly isReply: boolean;
+  readonly words: PostView['words'];
+  readonly sentences: PostView['sentences'];
+  readonly entities: PostView['entities'];
+  private fold: number | undefined = undefined;
+  private seen: Tokens | undefined = undefined;
+  private grammars: Map<number, Grammar> | undefined = undefined;
+
+  constructor(
+    readonly text: string,
+    readonly metadata: PostMetadata,
+    readonly platform: Platform,
+    readonly facts: PlatformFacts,
+    readonly language: PostView['language'],
+    private readonly found: Words,
+    readonly names: readonly NameHit[],
+  ) {
+    this.role = metadata.author?.role;
+    this.isReply = metadata.kind === 'reply' || metadata.replyTo !== undefined;
+    this.words = found.words;
+    this.sentences = found.sentences;
+    this.entities = found.entities;
+  }
+
+  get visibleEnd(): number {
+    this.fold ??= visibleEnd(this.text, this.facts);
+    return this.fold;
+  }
+
+  get tokens(): Tokens {
+    this.seen ??= tokensOf(this.found, namedBy(this.names));
+    return this.seen;
+  }
+
+  grammar({ start, end }: Sentence): Grammar {
+    this.grammars ??= new Map();
+    let grammar = this.grammars.get(start);
+    if (!grammar) {
+      grammar = readGrammar()(this.text.slice(start, end));
+      this.grammars.set(start, grammar);
+    }
+    return grammar;
+  }
 }

@@ -21,8 +21,52 @@ test.each([
   [{ schedule: '2026-12-31' }, { publishAt: '2026-12-31' }],
   [{ media: 'a.png' }, { media: [{ file: 'a.png' }] }],
   [{ media: [{ url: 'a.png', alt: 'A' }] }, { media: [{ file: 'a.png', alt: 'A' }] }],
+  [{ ai: true }, { ai: { media: 'generated' } }],
+  [{ ai: 'manipulated' }, { ai: { media: 'edited' } }],
+  [{ ai: 'text' }, { ai: { text: true } }],
+  [{ ai: false, aiGenerated: true }, {}],
+  [{ aiGenerated: true }, { ai: { media: 'generated' } }],
+  [
+    { ai: { text: true, reviewedBy: 'Jane Roe', label: true } },
+    { ai: { text: true, reviewedBy: 'Jane Roe', label: true } },
+  ],
+  [{ media: [{ file: 'a.png', ai: 'drawn' }] }, { media: [{ file: 'a.png', ai: 'drawn' }] }],
+  [
+    { media: [{ file: 'a.png', digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource' }] },
+    { media: [{ file: 'a.png', ai: 'generated' }] },
+  ],
+  [
+    { media: [{ file: 'a.png', digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture' }] },
+    { media: [{ file: 'a.png' }] },
+  ],
+  [
+    {
+      media: [
+        {
+          file: 'a.png',
+          c2pa: {
+            assertions: [
+              {
+                data: {
+                  actions: [
+                    {
+                      action: 'c2pa.created',
+                      digitalSourceType:
+                        'http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia',
+                    },
+                  ],
+                },
+              },
+            ],
+          },
+        },
+      ],
+    },
+    { media: [{ file: 'a.png', ai: 'edited' }] },
+  ],
   [{ sponsorship: true }, { sponsorship: {} }],
   [{ sponsorship: 'gift' }, { sponsorship: { type: 'gift' } }],
+  [{ sponsorship: { brand: 'Acme', label: true } }, { sponsorship: { brand: 'Acme', label: true } }],
   [{ thread: true }, {}],
   [
     { title: 'A', description: 'B' },
@@ -41,6 +85,9 @@ test.each([
   [{ topic: ['a'] }, '"topic" takes one text, not a list.'],
   [{ publishAt: 'next week' }, '"publishAt" takes a date such as 2026-12-31'],
   [{ media: [1] }, '"media" takes a list of "file" and "alt", not 1.'],
+  [{ ai: 'generatd' }, 'There is no AI origin "generatd". Did you mean "generated"?'],
+  [{ ai: { text: 'yes' } }, '"text" takes true or false, not "yes".'],
+  [{ media: [{ file: 'a.png', ai: 7 }] }, '"ai" takes one of generated, edited, drawn, not 7.'],
   [{ smlint: 'off' }, '"smlint" takes "waive", not "off".'],
   [
     { smlint: { waive: [{ rule: 'a', untill: '2026-01-01' }] } },

@@ -1,3 +1,4 @@
+import { readAiOrigin, readAiUse } from './ai.js';
 import {
   dateField,
   type FieldPath,
@@ -35,7 +36,7 @@ const languageSynonyms = new Map([
   ['deutsch', 'de' as const],
 ]);
 const kinds = ['post', 'reply'] as const;
-const textKeys = ['account', 'link', 'topic', 'audience', 'campaign', 'title', 'description'] as const;
+const textKeys = ['account', 'link', 'topic', 'audience', 'campaign', 'title', 'description', 'inReplyToText'] as const;
 const publishKeys = ['publishAt', 'publish-at', 'publish_at', 'publishDate', 'schedule'] as const;
 const replyKeys = ['replyTo', 'reply', 'in-reply-to', 'reply-to', 'inReplyTo', 'in_reply_to'] as const;
 
@@ -62,6 +63,8 @@ export function readMetadata(fields: Fields, origin: FieldsOrigin, locate?: Loca
     if (value !== undefined) metadata[key] = value;
   }
   if (isSaid(fields.media)) metadata.media = readMedia(fields.media, problems);
+  const ai = readAiUse(fields, problems);
+  if (ai !== undefined) metadata.ai = ai;
   if (isFields(fields.thread)) metadata.thread = readThread(fields.thread, problems);
   else if (isSaid(fields.thread) && origin === 'json') {
     problems.push({ message: `"thread" takes an "id" and an "index", not ${shown(fields.thread)}.`, path: ['thread'] });
@@ -148,7 +151,8 @@ function readMedia(value: unknown, problems: FieldProblem[]): Media[] {
     }
     const file = textField(entry.file ?? entry.url, [...path, 'file'], problems);
     const alt = textField(entry.alt, [...path, 'alt'], problems);
-    return [{ ...(file && { file }), ...(alt && { alt }) }];
+    const ai = readAiOrigin(entry, path, problems);
+    return [{ ...(file && { file }), ...(alt && { alt }), ...(ai && { ai }) }];
   });
 }
 
@@ -167,7 +171,7 @@ function readSponsorship(value: unknown, problems: FieldProblem[]): PostMetadata
   if (!isFields(value)) return { type: textField(value, ['sponsorship'], problems) };
   const type = textField(value.type, ['sponsorship', 'type'], problems);
   const brand = textField(value.brand, ['sponsorship', 'brand'], problems);
-  return { ...(type && { type }), ...(brand && { brand }) };
+  return { ...(type && { type }), ...(brand && { brand }), ...(value.label === true && { label: true }) };
 }
 
 /** `own` wins over `fallback`, for the author part by part. */

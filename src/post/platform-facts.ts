@@ -29,6 +29,11 @@ export interface PlatformValues {
   /** The longest alternative text, in graphemes. */
   alt: number;
   mostLinks: number;
+  /** The platform's own switch that tells readers of AI, and the one for paid posts, as its English pages call them. */
+  aiLabel: string;
+  paidLabel: string;
+  /** The hashtag that a paid post has to bear without that switch. */
+  paidTag: string;
   /** Whether an address in the text can be clicked. */
   links: 'live' | 'dead';
   /** Whether Markdown is shown as what it means. */

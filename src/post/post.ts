@@ -29,9 +29,29 @@ export interface Author {
   handle?: string;
 }
 
+/**
+ * What AI had to do with a picture, film or sound: made it; changed what it shows; or drew it in a way that nobody takes
+ * for real.
+ */
+export const aiOrigins = ['generated', 'edited', 'drawn'] as const;
+export type AiOrigin = (typeof aiOrigins)[number];
+
 export interface Media {
   file?: string;
   alt?: string;
+  ai?: AiOrigin;
+}
+
+/** The part that AI had in a post. */
+export interface AiUse {
+  /** Of its media, where they don't say it themselves. */
+  media?: AiOrigin;
+  /** It wrote the text. */
+  text?: boolean;
+  /** Who read what it wrote and answers for it. */
+  reviewedBy?: string;
+  /** The platform's own label is switched on. */
+  label?: boolean;
 }
 
 /** What may be said about a post beside its text: by its front matter, its fields, a flag or the config. */
@@ -43,14 +63,18 @@ export interface PostMetadata {
   publishAt?: string;
   account?: string;
   media?: Media[];
+  ai?: AiUse;
   link?: string;
   /** Of a video, a pin or an article, whose text is the post. */
   title?: string;
   description?: string;
   replyTo?: string;
+  /** The message that a reply answers. */
+  inReplyToText?: string;
   /** The post's place in its thread: `index` counts from 0. */
   thread?: { id: string; index: number };
-  sponsorship?: { type?: string; brand?: string };
+  /** `label`: the platform's own label for paid posts is switched on. */
+  sponsorship?: { type?: string; brand?: string; label?: boolean };
   topic?: string;
   audience?: string;
   campaign?: string;

@@ -81,7 +81,7 @@ export interface Rule<Options = object, M extends Messages = Messages> {
   /** The clause of the company's guideline that the rule holds posts to. */
   guideline?: Guideline;
   /** What whoever tests or reads about the rule should know beside its messages. */
-  remarks?(locale: Locale): string[];
+  remarks?(locale: Locale, settings: Settings): string[] | Promise<string[]>;
   /** Posts that break the rule and posts that don't; `smlint test` runs them. */
   examples?: Examples;
   /** Findings are masked in every output. */

@@ -69,10 +69,21 @@ export interface QuietPeriod {
   until: string;
 }
 
+/** When somebody is there to answer; clock times such as 09:00 in the time zone of the calendar. */
+export interface BusinessHours {
+  from: string;
+  until: string;
+  /** Monday to Friday when absent. */
+  days?: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+}
+
 /** How dates of posts are read and what is asked of them. */
 export interface CalendarSettings {
   /** An IANA name; Greenwich when absent. */
   timezone?: string;
+  /** How long customers wait for an answer at most: "24h", "2 days". */
+  respondWithin?: string;
+  businessHours?: BusinessHours;
 }
 
 export interface Guideline {

@@ -1,9 +1,31 @@
 let segmenter: Intl.Segmenter | undefined;
 
+/** How much is given to the Segmenter at a time, in UTF-16 code units: what each grapheme costs it grows with the text. */
+const window = 256;
+
 /** The graphemes of a text, which are what a reader takes for one character each: "é" and "👩‍💻" are one. */
 export function* graphemesOf(text: string): Iterable<string> {
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
-  for (const { segment } of segmenter.segment(text)) yield segment;
+  let size = window;
+  for (let at = 0; at < text.length; ) {
+    const piece = text.slice(at, at + size);
+    const isLast = at + size >= text.length;
+    let whole = 0;
+    // Where a piece ends in the middle of a grapheme nobody knows, so its last one begins the next piece.
+    let pending = '';
+    for (const { segment } of segmenter.segment(piece)) {
+      if (pending !== '') yield pending;
+      whole += pending.length;
+      pending = segment;
+    }
+    if (isLast) {
+      yield pending;
+      return;
+    }
+    // One letter with hundreds of accents.
+    size = whole === 0 ? size * 2 : window;
+    at += whole;
+  }
 }
 
 /** ASCII without a carriage return, where each code unit is a grapheme: the Segmenter would take fifty times as long. */

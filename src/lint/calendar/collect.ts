@@ -31,6 +31,8 @@ export interface CalendarPartBuilder {
 export function createCalendarPart({ rules, settings }: CalendarRules): CalendarPartBuilder {
   const reviewing = new Set(rules.map(({ rule }) => rule.id));
   const posts: CalendarPost[] = [];
+  // The same few names in every post of a long archive are kept once.
+  const names = new Map<string, string>();
   const taken = new Map<Waiver, CalendarWaiver>();
   let undated = 0;
   let zone: Zone | undefined;
@@ -48,7 +50,7 @@ export function createCalendarPart({ rules, settings }: CalendarRules): Calendar
       const own = post.waivers.filter(({ rule }) => reviewing.has(rule));
       for (const waiver of own) if (!taken.has(waiver)) taken.set(waiver, waiverOf(waiver, post));
       const entry = {
-        ...entryOf(post, view, at),
+        ...entryOf(post, view, at, (name) => known(names, name)),
         ...(Object.keys(facts).length > 0 && { facts }),
       };
       const waivers = own.map((waiver) => taken.get(waiver) as CalendarWaiver);
@@ -63,7 +65,13 @@ export function createCalendarPart({ rules, settings }: CalendarRules): Calendar
   };
 }
 
-function entryOf(post: Post, view: PostView, at: number): CalendarPost {
+function known(names: Map<string, string>, name: string): string {
+  const first = names.get(name);
+  if (first === undefined) names.set(name, name);
+  return first ?? name;
+}
+
+function entryOf(post: Post, view: PostView, at: number, one: (name: string) => string): CalendarPost {
   const { account, author, topic, audience, campaign, publishAt = '' } = view.metadata;
   const name = author?.name ?? author?.handle;
   return {
@@ -73,12 +81,12 @@ function entryOf(post: Post, view: PostView, at: number): CalendarPost {
     platform: view.platform,
     language: view.language,
     ...(author?.role && { role: author.role }),
-    ...(account && { account }),
-    ...(name && { author: name }),
+    ...(account && { account: one(account) }),
+    ...(name && { author: one(name) }),
     ...(view.isReply && { isReply: true as const }),
-    ...(topic && { topic }),
-    ...(audience && { audience }),
-    ...(campaign && { campaign }),
+    ...(topic && { topic: one(topic) }),
+    ...(audience && { audience: one(audience) }),
+    ...(campaign && { campaign: one(campaign) }),
     ...(post.id !== undefined && { id: post.id }),
   };
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Calendar, reviewOf } from '../../../rules/calendar.test-kit.js';
+import { type Calendar, collectFrom, reviewOf } from '../../../rules/calendar.test-kit.js';
+import { mergeResults, readReport } from '../../report/read-report.js';
 import { late } from '../../rule/late.js';
 import { defineRule } from '../../rule/rule.js';
+import { type Reviewable, reviewCalendar } from './review.js';
 
 const about = {
   id: 'too-soon',
@@ -34,6 +36,11 @@ const found = async (calendar: Calendar, rule = tooSoon as Parameters<typeof rev
   (await reviewOf(rule, calendar)).messages.map(({ line, message }) => `${line}: ${message}`);
 
 const day = '2027-03-05';
+
+const datedPost = ({ minute, ...post }: { minute: number; platform: 'x' | 'bluesky'; text: string }) => ({
+  ...post,
+  publishAt: new Date(Date.UTC(2027, 2, 5) + minute * 60_000).toISOString(),
+});
 
 describe('rules that look across posts', () => {
   test('see posts in order of time, whatever their order in the file', async () => {
@@ -108,6 +115,41 @@ describe('rules that look across posts', () => {
       },
     });
     expect(await found({ posts: [{ publishAt: day }, { publishAt: day }] }, lazy)).toEqual(['1: before', '1: loaded']);
+  });
+
+  test('find the same in one process, and in shards whose reports are merged', async () => {
+    const post = fc.record({
+      minute: fc.nat(300),
+      platform: fc.constantFrom('x' as const, 'bluesky' as const),
+      text: fc.string(),
+    });
+    const files = fc.array(fc.tuple(fc.array(post, { maxLength: 5 }), fc.nat(2)), { minLength: 1, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(files, async (all) => {
+        const [first, ...others] = await Promise.all(
+          all.map(([posts], index) => collectFrom(tooSoon, { posts: posts.map(datedPost) }, 'en', `/${index}`)),
+        );
+        const linted = [first, ...others].map((one) => ({ ...one, run: first?.run })) as Reviewable[];
+        const shards = [0, 1, 2].map((shard) => linted.filter((_, index) => all[index]?.[1] === shard));
+        const reports = shards.map((shard) => readReport(JSON.stringify(shard.map(({ result }) => result))).results);
+        const merged = mergeResults(reports).map((result) => ({ result, run: first?.run })) as Reviewable[];
+        expect(await reviewCalendar(merged)).toEqual(JSON.parse(JSON.stringify(await reviewCalendar(linted))));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('need less than 300 bytes of a post', async () => {
+    const post = {
+      publishAt: `${day}T09:30`,
+      platform: 'linkedin' as const,
+      account: '@acme-robotics',
+      author: 'brand' as const,
+    };
+    const { result } = await collectFrom(tooSoon, {
+      posts: [{ ...post, id: '2027-03-05-product-news', topic: 'robotics' }],
+    });
+    expect(JSON.stringify(result.calendar?.posts[0]).length).toBeLessThan(240);
   });
 
   test('find the same in whatever order the posts are read', async () => {

@@ -12,6 +12,8 @@ import { zoneOf } from './zone.js';
 export interface Reviewable {
   result: LintResult;
   run: LintRun;
+  /** Seen for comparison, and not reported on: what git calls unchanged. */
+  isContext?: boolean;
 }
 
 export interface ReviewOptions {
@@ -25,9 +27,11 @@ export interface ReviewOptions {
   inquiriesOf?(settings: Settings, zone: Zone): Promise<readonly Inquiry[]>;
 }
 
-interface DatedPost {
-  post: CalendarPost;
-  from: Reviewable;
+/** All posts with a date, in order of time. */
+interface Timeline {
+  posts: CalendarPost[];
+  /** The file that a post comes from. */
+  fromOf(post: CalendarPost): Reviewable;
 }
 
 /**
@@ -41,22 +45,23 @@ export async function reviewCalendar(
   const settler = createSettler();
   for (const group of groupBy(entries, ({ result, run }) => result.calendar && run.calendar?.settings)) {
     const zone = await zoneOf(group.key);
-    const dated = inOrder(group.members);
+    const timeline = timelineOf(group.members);
+    const { posts, fromOf } = timeline;
     const { today } = (group.members[0] as Reviewable).run;
     const scene: Scene = {
       settings: group.key,
       zone,
       now: options.now ?? zone.startOfDay(today) + 12 * 3_600_000,
-      period: periodOf(dated, zone, options.period),
+      period: periodOf(posts, zone, options.period),
       inquiries: (await options.inquiriesOf?.(group.key, zone)) ?? [],
       isAsked: options.isAsked ?? false,
     };
-    await reviewGroup(dated, scene, settler.add);
-    if (dated.length === 1 && !scene.isAsked) continue;
+    await reviewGroup(timeline, scene, settler.add);
+    if (posts.length === 1 && !scene.isAsked) continue;
     settler.noteUndated(group.members);
-    if (options.period === undefined) settler.noteWaivers(dated);
+    if (options.period === undefined) settler.noteWaivers(posts, fromOf);
   }
-  return entries.map(({ result }) => settler.resultOf(result));
+  return entries.flatMap(({ result, isContext }) => (isContext ? [] : [settler.resultOf(result)]));
 }
 
 interface Scene {
@@ -69,36 +74,29 @@ interface Scene {
 }
 
 async function reviewGroup(
-  dated: readonly DatedPost[],
+  { posts, fromOf }: Timeline,
   scene: Scene,
   add: (finding: CalendarFinding) => void,
 ): Promise<void> {
   const { period } = scene;
-  const runs = new Set(dated.map(({ from }) => from.run));
+  const runs = new Set(posts.map((post) => fromOf(post).run));
   const ids = new Set([...runs].flatMap(({ calendar }) => (calendar?.rules ?? []).map(({ rule }) => rule.id)));
-  const froms = new Map(dated.map(({ post, from }) => [post, from]));
   for (const id of ids) {
-    const ruleOf = ({ run }: Reviewable) => run.calendar?.rules.find(({ rule }) => rule.id === id);
-    const keys = new Map([...runs].map((run) => [run, JSON.stringify(ruleOf({ run } as Reviewable)?.options)]));
+    const ruleOf = (run: LintRun) => run.calendar?.rules.find(({ rule }) => rule.id === id);
+    const keys = new Map([...runs].map((run) => [run, JSON.stringify(ruleOf(run)?.options)]));
     // A folder with options of its own, or without the rule, has a calendar of its own.
-    for (const { members } of groupBy(dated, ({ from }) => keys.get(from.run))) {
-      const first = (members[0] as DatedPost).from;
-      const enabled = ruleOf(first) as EnabledRule;
+    const calendars = runs.size === 1 ? [{ members: posts }] : groupBy(posts, (post) => keys.get(fromOf(post).run));
+    for (const { members } of calendars) {
+      const first = fromOf(members[0] as CalendarPost);
+      const enabled = ruleOf(first.run) as EnabledRule;
       if (members.length === 1 && !enabled.rule.reviewsAlone && !scene.isAsked) continue;
-      const posts = members.map(({ post }) => post);
-      const enabledFor = (post: CalendarPost) => ruleOf(froms.get(post) as Reviewable) as EnabledRule;
-      await reviewRule(
-        enabled,
-        posts,
-        scene,
-        (found) => {
-          if (!('post' in found)) return add({ ...found, rule: enabled, from: first });
-          const { at } = found.post;
-          if (at < period.from || at > period.to) return;
-          add({ ...found, rule: enabledFor(found.post), from: froms.get(found.post) as Reviewable });
-        },
-        (post) => nameOf(post, froms.get(post) as Reviewable),
-      );
+      const tell = (found: Found) => {
+        if (!('post' in found)) return add({ ...found, rule: enabled, from: first });
+        const from = fromOf(found.post);
+        if (found.post.at < period.from || found.post.at > period.to) return;
+        add({ ...found, rule: ruleOf(from.run) as EnabledRule, from });
+      };
+      await reviewRule(enabled, members, scene, tell, (post) => nameOf(post, fromOf(post)));
     }
   }
 }
@@ -134,21 +132,24 @@ function nameOf({ id, place: [line] }: CalendarPost, { result, run }: Reviewable
 }
 
 /** Posts of the same moment keep an order that hangs on nothing but their files. */
-function inOrder(members: readonly Reviewable[]): DatedPost[] {
+function timelineOf(members: readonly Reviewable[]): Timeline {
   const byFile = [...members].sort((a, b) => (a.result.filePath < b.result.filePath ? -1 : 1));
-  const dated = byFile.flatMap((from) => (from.result.calendar?.posts ?? []).map((post) => ({ post, from })));
-  return dated.sort((a, b) => a.post.at - b.post.at);
+  const posts = byFile.flatMap(({ result }) => result.calendar?.posts ?? []).sort((a, b) => a.at - b.at);
+  const [only, ...others] = byFile;
+  if (only && others.length === 0) return { posts, fromOf: () => only };
+  const files = new Map(byFile.flatMap((from) => (from.result.calendar?.posts ?? []).map((post) => [post, from])));
+  return { posts, fromOf: (post) => files.get(post) as Reviewable };
 }
 
 function periodOf(
-  dated: readonly DatedPost[],
+  posts: readonly CalendarPost[],
   zone: Zone,
   { from, until }: NonNullable<ReviewOptions['period']> = {},
 ): Scene['period'] {
-  const [first, last] = [dated[0], dated.at(-1)] as [DatedPost, DatedPost];
+  const [first, last] = [posts[0], posts.at(-1)] as [CalendarPost, CalendarPost];
   return {
-    from: from === undefined ? first.post.at : zone.startOfDay(from),
-    to: until === undefined ? last.post.at : zone.startOfDay(zone.addDays(until, 1)) - 1,
+    from: from === undefined ? first.at : zone.startOfDay(from),
+    to: until === undefined ? last.at : zone.startOfDay(zone.addDays(until, 1)) - 1,
   };
 }
 

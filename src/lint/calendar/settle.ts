@@ -19,7 +19,7 @@ export interface Settler {
   add(finding: CalendarFinding): void;
   noteUndated(group: readonly Reviewable[]): void;
   /** Tells of waivers that had nothing to do, once all of the calendar's rules are through with these posts. */
-  noteWaivers(posts: readonly { post: CalendarPost; from: Reviewable }[]): void;
+  noteWaivers(posts: readonly CalendarPost[], fromOf: (post: CalendarPost) => Reviewable): void;
   /** The result with all that was added, without its part of the calendar. */
   resultOf(result: LintResult): LintResult;
 }
@@ -64,16 +64,20 @@ export function createSettler(): Settler {
   return {
     add(finding) {
       const { rule, from } = finding;
+      if (from.isContext) return;
       if ('post' in finding) addReport(finding, rule, from);
       else if ('error' in finding) additionsTo(from).messages.push(reviewCrashMessage(finding));
       else additionsTo(from).notices.add(finding);
     },
     noteUndated(group) {
-      const undated = group.reduce((sum, { result }) => sum + (result.calendar?.undated ?? 0), 0);
-      if (undated > 0) additionsTo(group[0] as Reviewable).notices.addOwn('undated-posts', undated);
+      const own = group.filter(({ isContext }) => !isContext);
+      const undated = own.reduce((sum, { result }) => sum + (result.calendar?.undated ?? 0), 0);
+      if (undated > 0) additionsTo(own[0] as Reviewable).notices.addOwn('undated-posts', undated);
     },
-    noteWaivers(posts) {
-      for (const { post, from } of posts) {
+    noteWaivers(posts, fromOf) {
+      for (const post of posts) {
+        const from = fromOf(post);
+        if (from.isContext) continue;
         for (const waiver of post.waivers ?? []) {
           if (used.has(keyOf(waiver, from)) || waiver.isUsed || !waiver.reason || isExpired(waiver, from.run.today))
             continue;

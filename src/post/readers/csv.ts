@@ -13,84 +13,31 @@ import {
   type ReadItem,
   type ReadOptions,
 } from '../reader.js';
-import { cellExcerpt, cellPlace, placeInRow } from './csv-cells.js';
+import { cellExcerpt, cellPlace } from './csv-cells.js';
 import { type Columns, findColumns } from './csv-columns.js';
-import { type CsvDialect, type CsvRow, createRowReader, type RowReader } from './csv-rows.js';
-
-const longestRow = 10_000_000;
+import type { CsvDialect, CsvRow } from './csv-rows.js';
+import { readTable } from './csv-table.js';
 
 /** A table with a post a row, read as a stream: planners' files for bulk upload, networks' exports, lists of people's own. */
 export async function* readCsv(source: DraftSource, { map = {} }: ReadOptions): AsyncIterable<ReadItem[]> {
-  let dialect: CsvDialect | undefined;
-  let rows: RowReader | undefined;
   let columns: Columns | undefined;
-  let head = '';
-  const itemsOf = (found: readonly CsvRow[]): ReadItem[] => {
+  for await (const { rows, dialect } of readTable(source)) {
     const items: ReadItem[] = [];
-    for (const row of found) {
-      if (row.cells.every((cell) => cell.trim() === '') || isSeparatorLine(row)) continue;
-      const broken = quoteProblem(row);
-      if (broken) {
-        items.push(broken);
+    for (const row of rows) {
+      if (row instanceof DraftError) {
+        items.push(row);
         continue;
       }
       if (columns === undefined) {
         columns = columnsOf(row, map);
         if (!columns.isHeaderless) continue;
       }
-      items.push(...readRow(row, columns, dialect as CsvDialect));
+      items.push(...readRow(row, columns, dialect));
     }
-    return items;
-  };
-  for await (const chunk of source.chunks({ mayBeWindows1252: true })) {
-    if (rows === undefined) {
-      head += chunk;
-      // The header decides how the rest is read; a header that isn't over by then is none.
-      if (!/[\n\r]./.test(head) && head.length < 100_000) continue;
-      dialect = dialectOf(head);
-      rows = createRowReader(dialect);
-    }
-    const items = itemsOf(rows.add(head === '' ? chunk : head));
-    head = '';
-    if (items.length > 0) yield items;
-    if (rows.begun.length > longestRow) throw tooLong(rows.begun.line);
-  }
-  if (rows === undefined) {
-    dialect = dialectOf(head);
-    rows = createRowReader(dialect);
-    const items = itemsOf(rows.add(head));
     if (items.length > 0) yield items;
   }
-  const items = itemsOf(rows.end());
-  if (items.length > 0) yield items;
   if (columns === undefined)
     throw new NoPosts('This table is empty. Its first row names the columns, such as "text" and "date".');
-}
-
-function dialectOf(head: string): CsvDialect {
-  const said = /^sep=(.)/.exec(head)?.[1];
-  const header = /^(?:"(?:[^"]|"")*"|[^"\n\r])*/.exec(head.replace(/^sep=.[\n\r]+/, ''))?.[0] ?? '';
-  const bare = header.replace(/"(?:[^"]|"")*"/g, '');
-  const count = (delimiter: string) => bare.split(delimiter).length;
-  const delimiter = said ?? [',', ';', '\t', '|'].reduce((best, other) => (count(other) > count(best) ? other : best));
-  const isComments = /^"?Date"?,"?Link"?,"?Message"?\s*$/.test(header);
-  return { delimiter, newline: head.includes('\n') ? '\n' : '\r', quoteEscape: isComments ? '\\' : '"' };
-}
-
-/** Excel's own line `sep=;`. */
-function isSeparatorLine({ raw, line }: CsvRow): boolean {
-  return line === 1 && /^sep=.[\r\n]*$/.test(raw);
-}
-
-function quoteProblem(row: CsvRow): DraftError | undefined {
-  if (row.brokenQuote === undefined) return undefined;
-  const { kind, at } = row.brokenQuote;
-  const { line, column } = placeInRow(row, at);
-  const message =
-    kind === 'open'
-      ? 'The quotation mark that opens this cell is never closed, so the rest of the file would be one cell. Close it, or double it if it is part of the text.'
-      : 'In this cell a quotation mark stands in the middle. Double it ("") if it is part of the text.';
-  return new DraftError(message, line, column);
 }
 
 function columnsOf(row: CsvRow, map: ColumnMap): Columns {
@@ -199,12 +146,4 @@ function piecesOf(cell: Excerpt, split: RegExp | undefined): Excerpt[] {
   }
   pieces.push(sliceOf(cell, from, cell.text.length));
   return pieces.filter(({ text }) => text.trim() !== '');
-}
-
-function tooLong(line: number): DraftError {
-  return new DraftError(
-    'The row that begins here has more than 10 million characters. Is a quotation mark missing?',
-    line,
-    1,
-  );
 }

@@ -16,28 +16,32 @@ export const jsonl: Reader = {
     const lines = lineReader();
     let isEmpty = true;
     for await (const chunk of source.chunks()) {
-      const items = lines.add(chunk);
-      if (items.length === 0) continue;
+      for (const items of lines.add(chunk)) {
+        isEmpty = false;
+        yield items;
+      }
+    }
+    for (const items of lines.add('\n')) {
       isEmpty = false;
       yield items;
     }
-    const rest = lines.add('\n');
-    if (rest.length > 0) yield rest;
-    else if (isEmpty)
-      yield [new DraftError('There is no post in this file. Write one JSON object a line: {"text": "…"}')];
+    if (isEmpty) yield [new DraftError('There is no post in this file. Write one JSON object a line: {"text": "…"}')];
   },
 };
 
+/** So few posts at a time that they are forgotten before the garbage collector takes them for old. */
+const batchSize = 100;
+
 /** Puts lines together from chunks and reads each as it is complete. */
-function lineReader(): { add(chunk: string): ReadItem[] } {
+function lineReader(): { add(chunk: string): Iterable<ReadItem[]> } {
   let line = 1;
   let offset = 0;
   let begun = '';
   // Counts on when the line is too long to be kept.
   let begunLength = 0;
   return {
-    add(chunk) {
-      const items: ReadItem[] = [];
+    *add(chunk) {
+      let items: ReadItem[] = [];
       let from = 0;
       for (let end = chunk.indexOf('\n'); end !== -1; end = chunk.indexOf('\n', from)) {
         const length = begunLength + end - from;
@@ -56,10 +60,14 @@ function lineReader(): { add(chunk: string): ReadItem[] } {
         begun = '';
         begunLength = 0;
         from = end + 1;
+        if (items.length >= batchSize) {
+          yield items;
+          items = [];
+        }
       }
       begunLength += chunk.length - from;
       begun = begunLength > longestLine ? '' : begun + chunk.slice(from);
-      return items;
+      if (items.length > 0) yield items;
     },
   };
 }

@@ -17,6 +17,7 @@ export const postiz: Shape = ({ date, posts }) => {
         platform: type === undefined ? undefined : platformIn(type),
         publishAt: isoDateOf(date),
         media: mediaOf(part.image),
+        ...(isFields(settings) && switchesOf(settings)),
         ...(values.length > 1 && { thread: { id: stringOf(group) ?? `posts/${index}`, index: place } }),
       });
       return [entryOf(['posts', index, 'value', place, 'content'], metadata, { as: markup(part.content) })];
@@ -84,6 +85,21 @@ export const openSocial: Shape = ({ posts }) => {
     });
   });
 };
+
+/** Postiz hands these switches to X and TikTok, which then show a label of their own. */
+function switchesOf({
+  made_with_ai,
+  video_made_with_ai,
+  paid_partnership,
+  brand_content_toggle,
+}: Fields): Pick<PostMetadata, 'ai' | 'sponsorship'> {
+  const isMadeByAi = made_with_ai === true || video_made_with_ai === true;
+  const isPaid = paid_partnership === true || brand_content_toggle === true;
+  return {
+    ...(isMadeByAi && { ai: { media: 'generated', label: true } as const }),
+    ...(isPaid && { sponsorship: { label: true } }),
+  };
+}
 
 function onEach(path: string[], common: PostMetadata, chosen: readonly PostMetadata['platform'][]): Entry[] {
   if (chosen.length === 0) return [entryOf(path, common)];
