@@ -18,10 +18,12 @@ export async function strategyCommand(names: readonly string[], raw: RawOptions,
       '"smlint strategy" prints one picture. To keep it: smlint strategy posts/ --format json > strategy.json',
     );
   const format = choose('format of this picture', name, ['stylish', 'json']);
-  const { posts, drafts, problems } = await readJudgedPosts(options, io);
+  const { posts, drafts, problems, inboxes } = await readJudgedPosts(options, io);
+  const [first] = drafts;
   const { drawStrategy } = await import('../report/strategy/draw.js');
   const { picture, text } = await drawStrategy(posts, publicSettings(drafts, options.today), {
-    locale: options.locale ?? drafts[0]?.config.config.locale ?? 'en',
+    inquiries: first ? await inboxes.inquiriesOf(first.config.config.settings) : [],
+    locale: options.locale ?? first?.config.config.locale ?? 'en',
     color: wantsColor(options.color, io.env, io.stdout),
   });
   io.stdout.write(format === 'json' ? `${toSafeJson(picture)}\n` : text);
