@@ -22,6 +22,12 @@ interface Conformance {
 
 /** Failures that stay, and why. */
 const reasons: Record<string, string> = {
+  'tt-validate-tweets-6': 'from the time when a post had 140 characters',
+  'tt-validate-tweets-7': 'from the time when a post had 140 characters',
+  'tt-validate-urls-4': 'a valid address, but X makes no link of one with a user and a password',
+  'tt-validate-urls-6': 'a valid address, but X makes no link of one without a name',
+  'tt-validate-urls-7': 'a valid address, but X makes no link of one without a name',
+  'tt-validate-urls-9': 'a valid address, of which X makes a link without the last "+"',
   'gb-624': 'Unicode 15.0 took U+2701 for a pictograph, later versions, which Intl.Segmenter follows, do not',
 };
 
@@ -44,6 +50,8 @@ function runConformance(data: string): Conformance[] {
   const suites: [string, string, Check][] = [
     ['X, length', 'twitter_text_conformance.jsonl', xLength],
     ['X, entities', 'twitter_text_conformance.jsonl', xEntities],
+    ['X, replies', 'twitter_text_conformance.jsonl', xReplies],
+    ['X, validation', 'twitter_text_conformance.jsonl', xValidation],
     ['Bluesky, facets', 'bsky_richtext.jsonl', blueskyFacets],
     ['Unicode, graphemes', 'grapheme_break.jsonl', graphemes],
   ];
@@ -108,6 +116,39 @@ function xEntities({ text, labels: { file, group = '', expected } }: Row): Retur
     case 'urls_with_indices':
     case 'urls_with_directional_markers':
       return { expected: places(expected as []), found: found('url') };
+    default:
+      return undefined;
+  }
+}
+
+/** To whom a post replies: whose name it begins with. */
+function xReplies({ text, labels: { file, group, expected } }: Row): ReturnType<Check> {
+  if (file !== 'extract' || group !== 'replies') return undefined;
+  const start = text.search(/\S/);
+  const first = findXEntities(text).find((entity) => entity.start === start && entity.type === 'mention');
+  const name = first && text.slice(first.start + 1, first.end).replace(/\/.*/, '');
+  return { expected: expected ?? null, found: name ?? null };
+}
+
+/** Whether the whole text is one valid post, name, list, hashtag or address. */
+function xValidation({ text, labels: { file, group = '', expected } }: Row): ReturnType<Check> {
+  if (file !== 'validate' || typeof expected !== 'boolean') return undefined;
+  const whole = findXEntities(text).find(({ start, end }) => start === 0 && end === text.length);
+  const is = (type: LinkedEntity['type']) => whole?.type === type;
+  switch (group) {
+    case 'tweets': {
+      const { length } = measure(text, xCounting, 280);
+      return { expected, found: text.trim() !== '' && length <= 280 && !invalidOnX.test(text) };
+    }
+    case 'usernames':
+      return { expected, found: is('mention') && !text.includes('/') };
+    case 'lists':
+      return { expected, found: is('mention') && text.includes('/') };
+    case 'hashtags':
+      return { expected, found: is('hashtag') };
+    case 'urls':
+    case 'urls_without_protocol':
+      return { expected, found: is('url') };
     default:
       return undefined;
   }

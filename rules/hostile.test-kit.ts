@@ -1,5 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { ConfigInput } from '../src/config/config.js';
+import { createSettings } from '../src/config/settings.js';
+import { judge, postOf } from '../src/lint/judge.js';
+import { createLinter } from '../src/lint/linter.js';
+import type { PostMetadata } from '../src/post/post.js';
 import { Needed } from '../src/rule/late.js';
 import type { Rule } from '../src/rule/rule.js';
 import type { PostView } from '../src/rule/view.js';
@@ -29,6 +34,47 @@ export function testHostile({ fragments, ...hostile }: Hostile): void {
         expect(much / Math.max(little, 20)).toBeLessThan(80);
       }),
       { numRuns: 20 },
+    );
+  });
+}
+
+/** What a rule is tried with when it reads whole posts: their words, entities and hits are real. */
+export interface HostilePost {
+  rule: AnyRule;
+  options?: object;
+  metadata?: PostMetadata;
+  fragments: readonly string[];
+}
+
+const everywhere: ConfigInput = {
+  company: { name: 'Acme', products: ['Acme One'], handles: ['@acme'] },
+  jurisdictions: ['de', 'us', 'uk', 'ch'],
+};
+
+/** Says the same of whole posts, from the scan to the last finding. */
+export function testHostilePosts({ rule, options, metadata, fragments }: HostilePost): void {
+  test('a post sixteen times as long takes some sixteen times as long', async () => {
+    const enabled = { rule, severity: 'warn' as const, options: { ...rule.defaults, ...options }, waivable: true };
+    const linter = createLinter([enabled], createSettings([everywhere], '2026-01-01'));
+    const about: PostMetadata = { platform: 'x', author: { role: 'brand' }, ...metadata };
+    const least = async (unit: string, length: number) => {
+      const post = postOf(unit.repeat(Math.ceil(length / unit.length)).slice(0, length), about);
+      let best = Number.POSITIVE_INFINITY;
+      for (let turn = 0; turn < 2; turn++) {
+        const before = performance.now();
+        const { crashes } = await judge(post, about, linter);
+        best = Math.min(best, performance.now() - before);
+        expect(crashes).toEqual([]);
+      }
+      return best;
+    };
+    const unit = fc.array(fc.constantFrom(...fragments), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(unit, async (piece) => {
+        const [little, much] = [await least(piece, 3000), await least(piece, 48_000)];
+        expect(much / Math.max(little, 20)).toBeLessThan(80);
+      }),
+      { numRuns: 3, examples: fragments.slice(0, 1).map((piece) => [piece]) },
     );
   });
 }

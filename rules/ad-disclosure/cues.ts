@@ -1,5 +1,6 @@
 import type { Confidence } from '../../src/rule/rule.js';
 import type { PostView } from '../../src/rule/view.js';
+import { firstLine } from '../../src/text/first-line.js';
 import type { Hit } from '../../src/text/scan.js';
 
 export type CueKind = 'sponsorship' | 'partner' | 'affiliate' | 'code' | 'gift' | 'employee';
@@ -41,11 +42,4 @@ export function cueIn(post: PostView, hits: readonly Hit[], employeesLabel: bool
   if (role === 'partner') return named && cue('partner', named, 'medium');
   const promotion = employeesLabel && !post.isReply && hits.find(({ group }) => group === 'promotion');
   return promotion && role !== undefined ? cue('employee', promotion, 'medium') : undefined;
-}
-
-function firstLine(text: string): { start: number; end: number } {
-  const start = text.search(/\S/);
-  if (start < 0) return { start: 0, end: 0 };
-  const end = text.slice(start).search(/\s*(?:\n|$)/);
-  return { start, end: start + end };
 }

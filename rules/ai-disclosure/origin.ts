@@ -46,10 +46,13 @@ export function signIn(post: PostView, hits: readonly Hit[], find: (text: string
 
 /** Hits that tell readers of AI, without those that deny it. */
 export function labelsIn(hits: readonly Hit[]): Hit[] {
-  const denials = hits.filter(({ group }) => group === 'denial');
-  return hits.filter(
-    ({ group, from, to }) => group === 'label' && !denials.some((other) => other.from < to && from < other.to),
-  );
+  const denied = new Set<number>();
+  for (const { group, from, to } of hits) if (group === 'denial') for (let at = from; at < to; at++) denied.add(at);
+  return hits.filter(({ group, from, to }) => {
+    if (group !== 'label') return false;
+    for (let at = from; at < to; at++) if (denied.has(at)) return false;
+    return true;
+  });
 }
 
 /** "Image: Midjourney", "(Bild von Midjourney)", not "we like the picture by Midjourney". */

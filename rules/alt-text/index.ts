@@ -13,7 +13,7 @@ interface Picture {
 }
 
 const pictureFile = /\.(?:png|jpe?g|gif|webp|avif|heic|bmp|tiff?|svg)(?:[?#]|$)/i;
-const markdownPicture = /!\[([^\]\n]{0,2000})\]\(([^)\s]{1,2000})[^)\n]{0,200}\)/g;
+const markdownPicture = /!\[([^[\]\n]{0,2000})\]\(([^)\s]{1,2000})[^)\n]{0,200}\)/g;
 const fileName =
   /^\S+\.(?:png|jpe?g|gif|webp|avif|heic|bmp|tiff?|svg)$|^(?:img|dsc|image|bild|foto|photo|screenshot|pxl)[_-]?\d+/i;
 const opening =

@@ -1,5 +1,6 @@
 import { phrasesOf } from '../../src/rule/phrase-file.js';
 import { defineRule } from '../../src/rule/rule.js';
+import { Flag } from '../../src/text/words.js';
 import { messages } from './messages.js';
 import phrases from './phrases.yml';
 
@@ -26,9 +27,11 @@ export default defineRule({
     let last = 0;
     // Of phrases that begin at the same place, the longest says most.
     const longest = hits.toSorted((a, b) => a.start - b.start || b.end - a.end);
-    for (const { group: id, start, end } of longest) {
+    for (const { group: id, start, end, from } of longest) {
       const kind = group[id]?.kind;
-      if (post.isReply || kind === undefined || start < last) continue;
+      // "like-for-like sales"
+      const isCompound = Boolean((post.words[from + 1]?.flags ?? 0) & Flag.Joined);
+      if (post.isReply || kind === undefined || start < last || isCompound) continue;
       last = end;
       report({ messageId: kind, data: { quote: post.text.slice(start, end) }, start, end, confidence: 'medium' });
     }

@@ -1,5 +1,6 @@
 import { platformNames } from '../../src/post/platform-names.js';
 import { defineRule } from '../../src/rule/rule.js';
+import { firstLine } from '../../src/text/first-line.js';
 
 export default defineRule({
   id: 'off-strategy-platform',
@@ -38,18 +39,10 @@ export default defineRule({
     if (chosen.length === 0) return notice({ messageId: 'no-strategy', data: {} });
     if (post.platform === 'unknown') return notice({ messageId: 'no-platform', data: {} });
     if (chosen.includes(post.platform)) return;
-    const [start, end] = firstLine(post.text);
     const data = {
       platform: platformNames[post.platform],
       chosen: chosen.map((name) => platformNames[name]).join(', '),
     };
-    report({ messageId: 'off-platform', data, start, end });
+    report({ messageId: 'off-platform', data, ...firstLine(post.text) });
   },
 });
-
-function firstLine(text: string): [number, number] {
-  const start = text.search(/\S/);
-  if (start < 0) return [0, 0];
-  const end = text.indexOf('\n', start);
-  return [start, start + text.slice(start, end < 0 ? undefined : end).trimEnd().length];
-}

@@ -48,7 +48,9 @@ export default defineRule({
       const found = overflow(post, limit.value);
       if (found) {
         const data = { name, ...found, limit: limit.value, isWeighted: facts.unit?.value === 'weighted' };
-        return report({ messageId: 'too-long', data, start: found.cut, end: text.length, ...certainty(limit) });
+        const place = { start: found.cut, end: text.length, ...certainty(limit) };
+        if (metadata.thread === undefined) return report({ messageId: 'too-long', data, ...place });
+        return report({ messageId: 'part-too-long', data: { ...data, part: metadata.thread.index + 1 }, ...place });
       }
     }
     if (bytes && bound > bytes.value) {
@@ -72,8 +74,11 @@ function certainty({ confidence }: Fact): { confidence: Fact['confidence']; seve
   return confidence === 'low' ? { confidence, severity: 'warn' } : { confidence };
 }
 
-function overflow({ text, facts }: PostView, limit: number): { over: number; cut: number; last: string } | undefined {
-  const { length, cut } = lengthFor(text, facts);
+function overflow(
+  { text, facts, isReply }: PostView,
+  limit: number,
+): { over: number; cut: number; last: string } | undefined {
+  const { length, cut } = lengthFor(text, facts, isReply);
   if (length <= limit) return undefined;
   const last = text.slice(Math.max(0, cut - 100), cut).match(/\S+\s*$/)?.[0] ?? '';
   return { over: length - limit, cut, last: last.trim() };

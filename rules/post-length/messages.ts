@@ -4,12 +4,24 @@ export interface Over {
   limit: number;
 }
 
+export interface Cut extends Over {
+  /** The last word that would be shown. */
+  last: string;
+  isWeighted: boolean;
+}
+
 export const messages = {
   'too-long': {
-    en: ({ name, over, limit, last, isWeighted }: Over & { last: string; isWeighted: boolean }) =>
+    en: ({ name, over, limit, last, isWeighted }: Cut) =>
       `${name} takes ${limit} ${isWeighted ? 'weighted ' : ''}characters, this is ${over} more: it would end at "${last}", so shorten it or make it a thread`,
-    de: ({ name, over, limit, last, isWeighted }: Over & { last: string; isWeighted: boolean }) =>
+    de: ({ name, over, limit, last, isWeighted }: Cut) =>
       `${name} nimmt ${limit} ${isWeighted ? 'gewichtete ' : ''}Zeichen an, hier sind es ${over} mehr: Schluss wäre bei „${last}“, also kürzen oder einen Thread daraus machen`,
+  },
+  'part-too-long': {
+    en: ({ name, over, limit, last, part, isWeighted }: Cut & { part: number }) =>
+      `${name} takes ${limit} ${isWeighted ? 'weighted ' : ''}characters, part ${part} of the thread has ${over} more: it would end at "${last}", so move the rest into the next part`,
+    de: ({ name, over, limit, last, part, isWeighted }: Cut & { part: number }) =>
+      `${name} nimmt ${limit} ${isWeighted ? 'gewichtete ' : ''}Zeichen an, Teil ${part} des Threads hat ${over} mehr: Schluss wäre bei „${last}“, also den Rest in den nächsten Teil nehmen`,
   },
   'too-many-bytes': {
     en: ({ name, over, limit }: Over) =>

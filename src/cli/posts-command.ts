@@ -4,6 +4,7 @@ import type { PostMetadata } from '../post/post.js';
 import { DraftError, NoPosts, type ReadItem } from '../post/reader.js';
 import { escapeText, toSafeJson } from '../report/escape.js';
 import { compilePhrases } from '../text/automaton.js';
+import { digestOf, shortDigest } from '../text/digest.js';
 import { detectLanguage } from '../text/language.js';
 import { splitWords } from '../text/words.js';
 import { createConfigs, type DraftConfig } from './configs.js';
@@ -23,6 +24,8 @@ interface Understood extends PostMetadata {
   column: number;
   id?: string;
   text: string;
+  /** What an approval names, so that it holds for this text alone. */
+  hash: string;
 }
 
 /** Lists what smlint understands of drafts, before anything is held against a guideline. Throws usage and config errors. */
@@ -70,6 +73,7 @@ function understood(
     ...metadata,
     ...(language !== 'unknown' && { language }),
     text: post.text,
+    hash: digestOf(post.text).slice(0, shortDigest),
   };
 }
 

@@ -1,9 +1,24 @@
 import { spanPattern } from '../inbox/deadline.js';
+import { authorRoles, platforms } from '../post/post.js';
+import { weekdays } from '../time/weekdays.js';
 import { choice, clock, day, record, text } from './schema-parts.js';
+
+const onPlatforms = { type: 'array', items: choice('A platform.', platforms), examples: [['linkedin']] };
+const hours = {
+  from: { ...clock, description: 'When the day begins.' },
+  until: { ...clock, description: 'When it ends.' },
+  days: {
+    type: 'array',
+    items: choice('A day of the week.', weekdays),
+    minItems: 1,
+    description: 'On which days; Monday to Friday when absent.',
+    examples: [['mon', 'tue', 'wed', 'thu', 'fri', 'sat']],
+  },
+};
 
 export const calendar = {
   type: 'object',
-  description: 'How dates of posts are read.',
+  description: 'How dates of posts are read, and what is asked of them.',
   properties: {
     timezone: { ...text, description: 'An IANA time zone.', examples: ['Europe/Berlin'] },
     inbox: {
@@ -20,17 +35,7 @@ export const calendar = {
     },
     businessHours: record(
       'When somebody is there to answer. Without them an hour is any hour and a day has 24 of them.',
-      {
-        from: { ...clock, description: 'When the day begins.' },
-        until: { ...clock, description: 'When it ends.' },
-        days: {
-          type: 'array',
-          items: choice('A day of the week.', ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']),
-          minItems: 1,
-          description: 'On which days; Monday to Friday when absent.',
-          examples: [['mon', 'tue', 'wed', 'thu', 'fri', 'sat']],
-        },
-      },
+      hours,
       ['from', 'until'],
     ),
     quiet: {
@@ -46,5 +51,45 @@ export const calendar = {
       ),
       examples: [[{ from: '2027-04-01', until: '2027-05-07' }]],
     },
+    blackouts: {
+      type: 'array',
+      description: 'Days on which the company posts nothing, with the reason; answers stay allowed.',
+      items: record(
+        'A pause.',
+        {
+          from: { ...day, description: 'Its first day, year-month-day.' },
+          until: { ...day, description: 'Its last day.' },
+          reason: { ...text, description: 'Why; the finding says it.' },
+          platforms: { ...onPlatforms, description: 'Only there; everywhere when absent.' },
+        },
+        ['from', 'until', 'reason'],
+      ),
+      examples: [[{ from: '2027-03-08', until: '2027-03-10', reason: 'accident at the Leeds works' }]],
+    },
+    onDuty: record(
+      'When somebody reads what comes in after a post, in `calendar.timezone`.',
+      {
+        ...hours,
+        minutesAfter: {
+          type: 'integer',
+          minimum: 0,
+          description: 'For how many minutes after a post somebody has to be there; 60 when absent.',
+        },
+      },
+      ['from', 'until'],
+    ),
+    approval: record('Whose posts a second person has to approve; answers need none.', {
+      roles: {
+        type: 'array',
+        items: choice('A role of the author.', authorRoles),
+        description: 'Only theirs; those of the brand when absent.',
+        examples: [['brand', 'executive']],
+      },
+      platforms: { ...onPlatforms, description: 'Only there; everywhere when absent.' },
+      hash: {
+        type: 'boolean',
+        description: 'true: an approval has to name the hash of its text; "smlint posts --format json" shows it.',
+      },
+    }),
   },
 };

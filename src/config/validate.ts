@@ -3,6 +3,7 @@ import { platforms } from '../post/post.js';
 import { columnFields } from '../post/reader.js';
 import type { OptionsSchema } from '../rule/options-schema.js';
 import { maskAll } from '../text/mask.js';
+import { checkStrategy } from './check-strategy.js';
 import type { ConfigFile, ConfigInput, ConfigRule } from './config.js';
 import { explain } from './explain.js';
 import { checkGlob } from './glob.js';
@@ -55,10 +56,21 @@ function checkMeaning(config: ConfigInput, rules: readonly ConfigRule[]): Config
       ...checkMap(map, `/readers/${index}/map`),
     ]),
     ...checkDates(terms, '/confidential/terms', ['from', 'until']),
-    ...checkZone(isObject(config.calendar) ? config.calendar.timezone : undefined),
-    ...checkHours(isObject(config.calendar) ? config.calendar.businessHours : undefined),
-    ...checkDates(isObject(config.calendar) ? config.calendar['quiet'] : [], '/calendar/quiet', ['from', 'until']),
+    ...checkCalendar(config.calendar),
     ...checkDates(clients, '/confidential/clients', ['approved']),
+    ...checkDates(isObject(config.strategy) ? config.strategy.campaigns : [], '/strategy/campaigns', ['from', 'until']),
+    ...checkStrategy(config.strategy),
+  ];
+}
+
+function checkCalendar(calendar: unknown): ConfigProblem[] {
+  if (!isObject(calendar)) return [];
+  return [
+    ...checkZone(calendar['timezone']),
+    ...checkDates(calendar['quiet'], '/calendar/quiet', ['from', 'until']),
+    ...checkDates(calendar['blackouts'], '/calendar/blackouts', ['from', 'until']),
+    ...checkHours(calendar['businessHours'], '/calendar/businessHours'),
+    ...checkHours(calendar['onDuty'], '/calendar/onDuty'),
   ];
 }
 
@@ -67,11 +79,11 @@ function checkZone(name: unknown): ConfigProblem[] {
   return [problemAt('/calendar/timezone', `${quote(name)} is no time zone; use an IANA name such as Europe/Berlin`)];
 }
 
-function checkHours(hours: unknown): ConfigProblem[] {
+function checkHours(hours: unknown, path: string): ConfigProblem[] {
   if (!isObject(hours) || typeof hours.from !== 'string' || typeof hours.until !== 'string') return [];
   if (hours.from < hours.until) return [];
   const message = `the day ends at ${quote(hours.until)}, before it begins at ${quote(hours.from)}; name hours of one day`;
-  return [problemAt('/calendar/businessHours/until', message)];
+  return [problemAt(`${path}/until`, message)];
 }
 
 function isZone(name: string): boolean {

@@ -1,4 +1,5 @@
 import type { CalendarSettings } from '../rule/settings.js';
+import { weekdayNumbers, workdays } from '../time/weekdays.js';
 import type { Zone } from '../time/zone.js';
 
 /** How long customers wait at most where the config doesn't say: a day. */
@@ -9,7 +10,6 @@ export const spanPattern = '^\\d{1,4} ?(?:m|min|minutes?|h|hours?|d|days?|w|week
 
 const minute = 60_000;
 const hour = 60 * minute;
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** A length of time in the company's sense: a day is a day of opening where there are such hours. */
 type Span = { ms: number } | { days: number };
@@ -34,8 +34,8 @@ export function createDeadline(
     const length = 'ms' in span ? span.ms : span.days * 24 * hour;
     return (receivedAt) => receivedAt + length;
   }
-  const { from, until, days = ['mon', 'tue', 'wed', 'thu', 'fri'] } = businessHours;
-  const openDays = new Set(days.map((day) => weekdays.indexOf(day) + 1));
+  const { from, until, days = workdays } = businessHours;
+  const openDays = weekdayNumbers(days);
   const clock = (time: string) => Number(time.slice(0, 2)) * hour + Number(time.slice(3)) * minute;
   const daily = clock(until) - clock(from);
   const openWeeks = /w/.test(within);

@@ -48,7 +48,7 @@ export function judgedPost(
     language: view.language,
     isReply: view.isReply,
     ...(view.visibleEnd < post.text.trimEnd().length && { visibleEnd: move(view.visibleEnd) }),
-    length: lengthFor(post.text, view.facts).length,
+    length: lengthFor(post.text, view.facts, view.isReply).length,
     ...(view.facts.limit && { limit: view.facts.limit.value }),
     line,
     findings: findings.map(({ message, start, end }) => ({ message, start: move(start), end: move(end) })),

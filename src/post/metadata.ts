@@ -11,6 +11,7 @@ import {
   textField,
 } from './fields.js';
 import { type Author, authorRoles, type Media, type PostMetadata, platforms, type Waiver } from './post.js';
+import { readApproval, readApprovalParts, readStatus } from './release.js';
 import { type Locate, readOwnBlock } from './waivers.js';
 
 export interface Described {
@@ -62,6 +63,10 @@ export function readMetadata(fields: Fields, origin: FieldsOrigin, locate?: Loca
     const value = text(key);
     if (value !== undefined) metadata[key] = value;
   }
+  const status = readStatus(fields.status);
+  if (status !== undefined) metadata.status = status;
+  const approval = readApproval(fields.approval, problems) ?? readApprovalParts(fields, problems);
+  if (approval !== undefined) metadata.approval = approval;
   if (isSaid(fields.media)) metadata.media = readMedia(fields.media, problems);
   const ai = readAiUse(fields, problems);
   if (ai !== undefined) metadata.ai = ai;

@@ -13,6 +13,8 @@ export interface PlatformValues {
   link: number;
   /** Of "@user@host" only "@user" counts. */
   localMentions: boolean;
+  /** Names with which a reply begins don't count. */
+  freeReplyNames: boolean;
   /** The longest text in UTF-8 bytes, beside `limit`. */
   bytes: number;
   /** How many graphemes readers see before "more". */

@@ -54,6 +54,17 @@ export interface AiUse {
   label?: boolean;
 }
 
+export type PostStatus = 'draft' | 'scheduled' | 'published';
+
+/** Who let a post go out. */
+export interface Approval {
+  by?: string;
+  /** ISO date. */
+  at?: string;
+  /** The beginning of the SHA-256 of what was approved. */
+  hash?: string;
+}
+
 /** What may be said about a post beside its text: by its front matter, its fields, a flag or the config. */
 export interface PostMetadata {
   platform?: Exclude<Platform, 'unknown'>;
@@ -78,6 +89,9 @@ export interface PostMetadata {
   topic?: string;
   audience?: string;
   campaign?: string;
+  /** How far it is, where its file says so. */
+  status?: PostStatus;
+  approval?: Approval;
 }
 
 /** A recorded exception, as its author wrote it; `start` and `end` are its place in the source, where it has one. */

@@ -54,6 +54,10 @@ export const columnFields = [
   'audience',
   'replyTo',
   'inReplyToText',
+  'status',
+  'approvedBy',
+  'approvedAt',
+  'approvalHash',
 ] as const;
 export type ColumnField = (typeof columnFields)[number];
 

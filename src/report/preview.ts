@@ -25,9 +25,9 @@ const words = {
 
 /** How a platform shows a post: its length, the fold and the limit as lines, links as they look, findings marked and listed. */
 export function previewPost(view: PostView, marks: readonly Mark[], paint: Paint, locale: Locale): string {
-  const { text, platform, facts } = view;
+  const { text, platform, facts, isReply } = view;
   const word = words[locale];
-  const { length, cut } = lengthFor(text, facts);
+  const { length, cut } = lengthFor(text, facts, isReply);
   const name = platform === 'unknown' ? word.none : platformNames[platform];
   const count = `${length} / ${facts.limit?.value ?? word.noLimit}`;
   const head = `${name}  ${cut < text.length ? paint.error(count) : count}`;

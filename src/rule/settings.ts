@@ -1,6 +1,9 @@
 import type { PlatformOverrides } from '../post/platform-facts.js';
-import type { Media, Platform } from '../post/post.js';
+import type { Media } from '../post/post.js';
 import type { Entity, Word } from '../text/words.js';
+import type { Weekday } from '../time/weekdays.js';
+import type { ApprovalSettings, Blackout, OnDuty } from './calendar-settings.js';
+import type { Strategy } from './strategy.js';
 
 /** The company's guidelines as rules see them: a config after validation, with every default filled in. */
 
@@ -73,7 +76,7 @@ export interface BusinessHours {
   from: string;
   until: string;
   /** Monday to Friday when absent. */
-  days?: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+  days?: Weekday[];
 }
 
 /** How dates of posts are read and what is asked of them. */
@@ -83,19 +86,9 @@ export interface CalendarSettings {
   /** How long customers wait for an answer at most: "24h", "2 days". */
   respondWithin?: string;
   businessHours?: BusinessHours;
-}
-
-export interface Topic {
-  id: string;
-  description: string;
-  keywords: string[];
-  examples: string[];
-}
-
-export interface Strategy {
-  topics: Topic[];
-  audiences: string[];
-  platforms: Exclude<Platform, 'unknown'>[];
+  blackouts?: Blackout[];
+  onDuty?: OnDuty;
+  approval?: ApprovalSettings;
 }
 
 export interface Guideline {

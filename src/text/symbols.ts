@@ -45,10 +45,17 @@ export function createSymbols(): Symbols {
   /** Names that may be mistyped, by what remains of them without any one letter. */
   const slips = new Map<string, { name: string; symbol: number }[]>();
   const ids = new Map<string, number>();
+  /** The longest key of each table: no more of a word than that need be looked up, though it has thousands of letters. */
+  const longest = new Map<object, number>();
   let version = 1;
+
+  function reach(table: object, length: number): void {
+    longest.set(table, Math.max(longest.get(table) ?? 0, length));
+  }
 
   function put(table: Map<string, number[]>, key: string, symbol: number): void {
     version++;
+    reach(table, key.length);
     const list = table.get(key);
     if (!list) table.set(key, [symbol]);
     else if (!list.includes(symbol)) list.push(symbol);
@@ -82,10 +89,11 @@ export function createSymbols(): Symbols {
   }
 
   function affixes(key: string, found: number[]): void {
-    if (prefixes.size > 0)
-      for (let length = 2; length <= key.length; length++) push(found, prefixes.get(key.slice(0, length)));
-    if (suffixes.size > 0)
-      for (let length = 2; length <= key.length; length++) push(found, suffixes.get(key.slice(-length)));
+    const [prefix, suffix] = [longest.get(prefixes) ?? 0, longest.get(suffixes) ?? 0];
+    for (let length = 2; length <= Math.min(key.length, prefix); length++)
+      push(found, prefixes.get(key.slice(0, length)));
+    for (let length = 2; length <= Math.min(key.length, suffix); length++)
+      push(found, suffixes.get(key.slice(-length)));
     if (parts.size === 0) return;
     for (const [part, symbols] of parts) if (key.includes(part)) push(found, symbols);
   }
@@ -96,15 +104,16 @@ export function createSymbols(): Symbols {
       push(found, names.inflected.get(key.replace(/'?s$/, '')));
       push(found, names.inflected.get(stemGerman(key)));
     }
+    const most = Math.max(longest.get(names.head) ?? 0, longest.get(names.tail) ?? 0);
     if (names.head.size > 0)
-      for (let length = shortestPart; length <= key.length - shortestRest; length++) {
+      for (let length = shortestPart; length <= Math.min(key.length - shortestRest, most); length++) {
         push(found, names.head.get(key.slice(0, length)));
         push(found, names.tail.get(key.slice(-length)));
       }
   }
 
   function slipSymbols(key: string, found: number[]): void {
-    if (key.length < shortestSlip - 1 || names.exact.has(key)) return;
+    if (key.length < shortestSlip - 1 || key.length > (longest.get(slips) ?? 0) + 1 || names.exact.has(key)) return;
     for (const short of shortened(key)) {
       for (const { name, symbol } of slips.get(short) ?? []) if (isOneSlip(key, name)) push(found, [symbol]);
     }
@@ -120,6 +129,7 @@ export function createSymbols(): Symbols {
       if (match === 'slip') {
         if (folded.length < shortestSlip || slips.get(folded)?.some(({ symbol }) => symbol === id)) return id;
         version++;
+        reach(slips, folded.length);
         for (const short of shortened(folded))
           slips.set(short, [...(slips.get(short) ?? []), { name: folded, symbol: id }]);
         return id;

@@ -2,6 +2,7 @@ import type { Post, Waiver } from '../../post/post.js';
 import type { CalendarPost, CalendarWaiver } from '../../rule/calendar.js';
 import type { Settings } from '../../rule/settings.js';
 import type { PostView } from '../../rule/view.js';
+import { firstLine } from '../../text/first-line.js';
 import type { Zone } from '../../time/zone.js';
 import { maskValues } from '../judged-post.js';
 import type { EnabledRule, Verdict } from '../linter.js';
@@ -74,10 +75,11 @@ function known(names: Map<string, string>, name: string): string {
 function entryOf(post: Post, view: PostView, at: number, one: (name: string) => string): CalendarPost {
   const { account, author, topic, audience, campaign, publishAt = '' } = view.metadata;
   const name = author?.name ?? author?.handle;
+  const { start, end } = firstLine(post.text);
   return {
     at,
     ...(!publishAt.includes(':') && { allDay: true as const }),
-    place: firstLine(post),
+    place: placeOf(post, ...post.toSource(start, end)),
     platform: view.platform,
     language: view.language,
     ...(author?.role && { role: author.role }),
@@ -89,13 +91,6 @@ function entryOf(post: Post, view: PostView, at: number, one: (name: string) => 
     ...(campaign && { campaign: one(campaign) }),
     ...(post.id !== undefined && { id: post.id }),
   };
-}
-
-function firstLine(post: Post): CalendarPost['place'] {
-  const start = Math.max(0, post.text.search(/\S/));
-  const end = post.text.indexOf('\n', start);
-  const line = post.text.slice(start, end < 0 ? undefined : end).trimEnd();
-  return placeOf(post, ...post.toSource(start, start + line.length));
 }
 
 function placeOf({ part }: Post, start: number, end: number): CalendarPost['place'] {

@@ -29,6 +29,10 @@ const synonyms: Record<ColumnField, readonly string[]> = {
   audience: 'audience zielgruppe'.split(' '),
   replyTo: 'replyto inreplyto'.split(' '),
   inReplyToText: ['inreplytotext'],
+  status: 'status state'.split(' '),
+  approvedBy: 'approvedby approver freigegebenvon freigabevon'.split(' '),
+  approvedAt: 'approvedat approvedon freigegebenam freigabeam'.split(' '),
+  approvalHash: 'approvalhash freigabehash'.split(' '),
 };
 
 export interface Columns {

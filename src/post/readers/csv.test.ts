@@ -4,6 +4,20 @@ import { draft, errorsIn, postsIn, readAll } from '../readers.test-kit.js';
 
 /** The header of each tool's file for bulk upload, or export, with one row: its text and what else is understood. */
 const tools: [string, string, [string, PostMetadata][]][] = [
+  [
+    'a table of who approved what',
+    'date,text,status,approved by,approved at,approval hash\n2026-12-31,Hallo,geplant,@jo,30.12.2026 17:05,ab12cd34\n',
+    [
+      [
+        'Hallo',
+        {
+          publishAt: '2026-12-31',
+          status: 'scheduled',
+          approval: { by: '@jo', at: '2026-12-30T17:05', hash: 'ab12cd34' },
+        },
+      ],
+    ],
+  ],
   ['Sprout', 'date,time_24hr,message_text\n12/31/2026,09:30,Hallo\n', [['Hallo', { publishAt: '2026-12-31T09:30' }]]],
   [
     'Publer',

@@ -91,19 +91,13 @@ function readRow(row: CsvRow, columns: Columns, dialect: CsvDialect): ReadItem[]
 
 function describe(row: CsvRow, { of, isReply }: Columns, problems: (FieldProblem & { index: number })[]) {
   const value = (field: ColumnField) => of[field].map((index) => row.cells[index]?.trim()).find((cell) => cell);
-  const names = [
-    'id',
-    'author',
-    'account',
-    'language',
-    'kind',
-    'topic',
-    'audience',
-    'link',
-    'replyTo',
-    'inReplyToText',
-  ] as const;
-  const fields = Object.fromEntries(names.map((name) => [name, value(name)]));
+  const names = ['id', 'author', 'account', 'language', 'kind', 'topic', 'audience', 'link'] as const;
+  const reply = ['replyTo', 'inReplyToText'] as const;
+  const release = ['status', 'approvedBy', 'approvedAt', 'approvalHash'] as const;
+  const fields = {
+    ...Object.fromEntries([...names, ...reply, ...release].map((name) => [name, value(name)])),
+    approvedAt: isoDateOf(value('approvedAt')) ?? value('approvedAt'),
+  };
   const described = readMetadata(fields, 'front matter');
   for (const { message, path } of described.problems) {
     problems.push({ message, path, index: of[path[0] as ColumnField][0] ?? 0 });

@@ -5,7 +5,7 @@ import type { Media, PostMetadata } from '../post.js';
 import { type Entry, entryOf, known, listOf, type Shape, stringOf } from './shape.js';
 
 /** Postiz: `{type, date, posts: [{integration, value: [{content, image}], settings: {__type}}]}`; `value` is a thread. */
-export const postiz: Shape = ({ date, posts }) => {
+export const postiz: Shape = ({ type: status, date, posts }) => {
   const list = listOf(posts).filter(isFields);
   if (list.length === 0 || !list.every(({ value }) => Array.isArray(value))) return undefined;
   return list.flatMap(({ value, settings, group }, index) => {
@@ -16,6 +16,8 @@ export const postiz: Shape = ({ date, posts }) => {
       const metadata = known({
         platform: type === undefined ? undefined : platformIn(type),
         publishAt: isoDateOf(date),
+        // Its drafts have a date, too, and "now" has passed; only this one is a promise.
+        status: status === 'schedule' ? 'scheduled' : undefined,
         media: mediaOf(part.image),
         ...(isFields(settings) && switchesOf(settings)),
         ...(values.length > 1 && { thread: { id: stringOf(group) ?? `posts/${index}`, index: place } }),

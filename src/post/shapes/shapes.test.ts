@@ -62,6 +62,7 @@ const documents: [string, string, unknown, [string, PostMetadata][]][] = [
         {
           platform: 'x',
           publishAt: '2026-12-31T09:30:00',
+          status: 'scheduled',
           thread: { id: 'g', index: 0 },
           media: [{ file: 'a.png', alt: 'Bild' }],
           ai: { media: 'generated', label: true },

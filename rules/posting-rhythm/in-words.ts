@@ -1,0 +1,15 @@
+import type { Cadence } from '../../src/time/cadence.js';
+import type { InWords } from '../../src/time/day.js';
+
+export const spanInWords: Record<'hour' | Cadence['per'], InWords> = {
+  hour: { en: 'an hour', de: 'in einer Stunde' },
+  day: { en: 'a day', de: 'an einem Tag' },
+  week: { en: 'a week', de: 'in einer Woche' },
+  month: { en: 'a month', de: 'in einem Monat' },
+};
+
+const often = { day: 'am Tag', week: 'in der Woche', month: 'im Monat' };
+
+export function cadenceInWords({ times, per }: Cadence): InWords {
+  return { en: `${times} a ${per}`, de: `${times} ${often[per]}` };
+}

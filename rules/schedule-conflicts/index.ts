@@ -1,0 +1,69 @@
+import { channelOf } from '../../src/rule/channel.js';
+import { defineRule } from '../../src/rule/rule.js';
+import { firstLine } from '../../src/text/first-line.js';
+import { dayInWords, weekdayInWords } from '../../src/time/day.js';
+import { contradictionsIn } from './contradictions.js';
+import { messages } from './messages.js';
+import { lexicon } from './named-days.js';
+import { daysOf, planConflictsOf } from './plan.js';
+
+export default defineRule({
+  id: 'schedule-conflicts',
+  version: 1,
+  docs: {
+    description: {
+      en: 'Post on a day that fits: the words, the calendar and the people who answer',
+      de: 'An einem Tag posten, der passt: zu den Worten, zum Kalender und zu denen, die antworten',
+    },
+    recommended: 'warn',
+    source: 'Answer in time, and have somebody on duty: Intel, GDS Social Media Playbook, BITKOM guideline.',
+  },
+  messages,
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      minutesApart: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 1440,
+        description: 'How many minutes two posts of a channel have to be apart.',
+      },
+    },
+  },
+  defaults: { minutesApart: 1 },
+  lexicon,
+  check({ post, settings, hits, report }) {
+    const { text, metadata } = post;
+    if (metadata.publishAt !== undefined) {
+      for (const { kind, ...data } of planConflictsOf(post, settings)) {
+        report({ messageId: kind, data, ...firstLine(text) } as Parameters<typeof report>[0]);
+      }
+    }
+    if (hits.length === 0 && !/\d[.-]\d/.test(text)) return;
+    const days = metadata.publishAt === undefined ? [] : daysOf(post, settings);
+    for (const { kind, start, end, day, confidence } of contradictionsIn(post, hits, { days, today: settings.today })) {
+      const closed = withBracket(text, start, end);
+      const data = { quote: text.slice(start, closed), date: dayInWords(day), weekday: weekdayInWords(day) };
+      report({ messageId: kind, data, start, end: closed, confidence });
+    }
+  },
+  review({ posts, options, nameOf, zone, settings, report }) {
+    const today = zone.startOfDay(settings.today);
+    const last = new Map<string, (typeof posts)[number]>();
+    for (const post of posts) {
+      const channel = channelOf(post);
+      // The past can't be moved, a day alone is no slot, and service answers as fast as it can.
+      if (post.at < today || post.allDay || post.isReply || channel === undefined) continue;
+      const other = last.get(channel);
+      last.set(channel, post);
+      if (other && post.at - other.at < options.minutesApart * 60_000)
+        report({ post, messageId: 'same-slot', data: { other: nameOf(other) } });
+    }
+  },
+});
+
+/** "tomorrow (Friday)" with its closing bracket. */
+function withBracket(text: string, start: number, end: number): number {
+  return text[end] === ')' && text.slice(start, end).includes('(') ? end + 1 : end;
+}

@@ -1,0 +1,93 @@
+import type { CalendarSettings, Settings } from '../../src/rule/settings.js';
+import type { PostView } from '../../src/rule/view.js';
+import { zoneNamed } from '../../src/rule/zones.js';
+import { dayInWords, type InWords, weekdayInWords } from '../../src/time/day.js';
+import { momentOf } from '../../src/time/moment.js';
+import { type Weekday, weekdayNumbers, weekdays, workdays } from '../../src/time/weekdays.js';
+import type { Zone } from '../../src/time/zone.js';
+
+/** What is wrong with the moment of a post, whatever it says. */
+export type PlanConflict =
+  | { kind: 'past'; date: InWords }
+  | { kind: 'blackout'; reason: string; until: InWords }
+  | { kind: 'off-duty'; from: string; until: string; days: InWords; minutes: number }
+  | { kind: 'skipped' | 'repeated'; time: string; zone: string };
+
+/**
+ * The ISO dates on which a post may appear: one where the date says it, or the config's time zone does; an instant of
+ * Greenwich alone may be either of two neighbouring days to its readers.
+ */
+export function daysOf({ metadata: { publishAt = '' } }: PostView, { calendar }: Settings): string[] {
+  const moment = momentOf(publishAt);
+  if (!moment) return [];
+  const ownDay = publishAt.slice(0, 10);
+  if (moment.kind !== 'instant') return [ownDay];
+  if (calendar?.timezone !== undefined) return [zoneNamed(calendar.timezone).dayOf(moment.ms)];
+  if (!/(?:[Zz]|[+-]00:?00)$/.test(publishAt)) return [ownDay];
+  const hour = moment.ms / 3_600_000;
+  // From Honolulu to Auckland.
+  return [...new Set([0, -10, 13].map((offset) => new Date((hour + offset) * 3_600_000).toISOString().slice(0, 10)))];
+}
+
+/** Looks at posts from today on: what has been published can't be moved any more. */
+export function planConflictsOf(post: PostView, settings: Settings): PlanConflict[] {
+  const { status, thread } = post.metadata;
+  const { calendar = {}, today } = settings;
+  const days = daysOf(post, settings);
+  const [day] = days;
+  if (day === undefined || status === 'published' || (thread?.index ?? 0) > 0) return [];
+  // Archives and exports are full of past days; only who says that a post is still to come is contradicted by one.
+  if (days.every((one) => one < today)) return status === undefined ? [] : [{ kind: 'past', date: dayInWords(day) }];
+  // What employees post on their own accounts is not the company's to plan, and an answer can't wait.
+  const isOwn = post.role !== 'employee' && !post.isReply;
+  return [
+    ...clockChanges(post, calendar),
+    ...(isOwn ? [...blackouts(post, day, calendar), ...duty(post, calendar)] : []),
+  ];
+}
+
+function blackouts({ platform }: PostView, day: string, { blackouts = [] }: CalendarSettings): PlanConflict[] {
+  return blackouts
+    .filter(({ from, until }) => from <= day && day <= until)
+    .filter(({ platforms }) => platforms === undefined || platforms.some((one) => one === platform))
+    .map(({ reason, until }) => ({ kind: 'blackout', reason, until: dayInWords(until) }));
+}
+
+/** A time without an offset means nothing, or two things, where clocks are changed. */
+function clockChanges({ metadata: { publishAt = '' } }: PostView, { timezone }: CalendarSettings): PlanConflict[] {
+  const moment = momentOf(publishAt);
+  if (timezone === undefined || moment?.kind !== 'wall') return [];
+  const zone = zoneNamed(timezone);
+  const time = publishAt.slice(11, 16);
+  const at = zone.instantOf(publishAt) as number;
+  if (timeOf(zone, at) !== time) return [{ kind: 'skipped', time, zone: timezone }];
+  // Clocks go back by an hour, on Lord Howe Island by half of one.
+  const isTwice = [30, 60].some((minutes) => timeOf(zone, at + minutes * 60_000) === time);
+  return isTwice ? [{ kind: 'repeated', time, zone: timezone }] : [];
+}
+
+function duty({ metadata: { publishAt = '' } }: PostView, { onDuty, timezone }: CalendarSettings): PlanConflict[] {
+  const moment = momentOf(publishAt);
+  if (!onDuty || !moment || moment.kind === 'day' || (moment.kind === 'instant' && timezone === undefined)) return [];
+  const { days = workdays, from, until, minutesAfter = 60 } = onDuty;
+  const zone = zoneNamed(timezone ?? 'UTC');
+  const at = zone.instantOf(publishAt) as number;
+  const [first, last] = [zone.clockOf(at), zone.clockOf(at + minutesAfter * 60_000)];
+  const isCovered =
+    weekdayNumbers(days).has(first.weekday) &&
+    first.day === last.day &&
+    from <= timeOf(zone, at) &&
+    timeOf(zone, at + minutesAfter * 60_000) <= until;
+  return isCovered ? [] : [{ kind: 'off-duty', days: daysInWords(days), from, until, minutes: minutesAfter }];
+}
+
+/** "Mon, Tue" and "Mo, Di"; 1 January 2024 was a Monday. */
+function daysInWords(days: readonly Weekday[]): InWords {
+  const names = days.map((day) => weekdayInWords(`2024-01-0${weekdays.indexOf(day) + 1}`));
+  return { en: names.map(({ en }) => en.slice(0, 3)).join(', '), de: names.map(({ de }) => de.slice(0, 2)).join(', ') };
+}
+
+function timeOf(zone: Zone, at: number): string {
+  const { hour, minute } = zone.clockOf(at);
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}

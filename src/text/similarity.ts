@@ -1,0 +1,117 @@
+import { hashPair, hashText } from './features.js';
+import { Flag, type Word } from './words.js';
+
+/**
+ * A sketch of a text by which texts that share most of their words are known: 21 letters, each the lowest six bits of a
+ * minimum over all pairs of neighbouring words (b-bit minwise hashing, Li and König 2010), two for its numbers, one
+ * for its length. Nothing of the text can be read from it.
+ */
+export type Sketch = string;
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const hashes = 21;
+const bandSize = 3;
+/** So many letters have to be the same: 15 of 21 stand for some seven tenths of the pairs. */
+const enough = 15;
+
+const decoration = Flag.Url | Flag.Email | Flag.Mention | Flag.Hashtag | Flag.Emoji;
+
+/** Links, mentions, hashtags and emoji don't count; nothing of a text of fewer than `atLeast` other words. */
+export function sketchOf(words: readonly Word[], atLeast: number): Sketch | undefined {
+  const keys = words.flatMap(({ form, flags }) => (flags & decoration ? [] : [form.key]));
+  if (keys.length < atLeast) return undefined;
+  const minima = new Uint32Array(hashes).fill(0xffffffff);
+  let before = 0;
+  for (const [at, key] of keys.entries()) {
+    const own = hashText(key);
+    if (at > 0) lower(minima, mix(hashPair(before, own)));
+    before = own;
+  }
+  const numbers = hashText([...new Set(keys.filter((key) => /\d/.test(key)))].sort().join(' '));
+  const length = Math.min(63, keys.length >> 2);
+  return [...minima, numbers >>> 6, numbers, length].map((value) => letters[value & 63]).join('');
+}
+
+const factors = Uint32Array.from({ length: hashes }, (_, index) => mix(index + 1) | 1);
+
+/** Takes one pair of words into all minima; multiplied by an odd number, hashes come in another order. */
+function lower(minima: Uint32Array, pair: number): void {
+  for (let index = 0; index < hashes; index++) {
+    const value = Math.imul(pair, factors[index] as number) >>> 0;
+    if (value < (minima[index] as number)) minima[index] = value;
+  }
+}
+
+/** The finalizer of MurmurHash3: every bit depends on every other. */
+function mix(hash: number): number {
+  let value = hash;
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
+}
+
+/** About how many words the text of a sketch has, rounded down to fours; at most 252. */
+export function wordsOf(sketch: Sketch): number {
+  return letters.indexOf(sketch.at(-1) ?? 'A') << 2;
+}
+
+/**
+ * Whether two texts say the same: nearly the same words in nearly the same order, and the same numbers. "Two days left" and
+ * "one day left", version 3.1 and version 3.2 are news of their own.
+ */
+export function isSimilar(a: Sketch, b: Sketch): boolean {
+  if (a[hashes] !== b[hashes] || a[hashes + 1] !== b[hashes + 1]) return false;
+  let same = 0;
+  for (let at = 0; at < hashes; at++) if (a[at] === b[at]) same++;
+  return same >= enough;
+}
+
+/** The three letters from `at` on, as a number. */
+function bandOf(sketch: Sketch, at: number): number {
+  return (sketch.charCodeAt(at) << 14) | (sketch.charCodeAt(at + 1) << 7) | sketch.charCodeAt(at + 2);
+}
+
+export interface SimilarityIndex {
+  /**
+   * Takes the next text, in order of time, and gives the number of the latest one before it, counted from 0, that is
+   * similar and later than `after`.
+   */
+  add(sketch: Sketch, at: number, after: number): number | undefined;
+}
+
+/** How many of a bucket's texts are compared; what is the same again and again stands on top. */
+const depth = 50;
+
+/**
+ * Finds similar texts without comparing each with each. Where 15 of 21 letters are the same, the other six can't spoil all
+ * seven groups of three; of unrelated texts hardly any have a group in common.
+ */
+export function createSimilarityIndex(): SimilarityIndex {
+  const sketches: Sketch[] = [];
+  const times: number[] = [];
+  const bands = Array.from({ length: hashes / bandSize }, () => ({
+    last: new Map<number, number>(),
+    before: [] as number[],
+  }));
+
+  return {
+    add(sketch, at, after) {
+      const own = sketches.length;
+      sketches.push(sketch);
+      times.push(at);
+      let latest = -1;
+      for (const [index, { last, before }] of bands.entries()) {
+        const band = bandOf(sketch, index * bandSize);
+        const first = last.get(band) ?? -1;
+        before.push(first);
+        last.set(band, own);
+        let other = first;
+        for (let left = depth; left > 0 && other > latest && (times[other] as number) > after; left--) {
+          if (isSimilar(sketch, sketches[other] as Sketch)) latest = other;
+          other = before[other] as number;
+        }
+      }
+      return latest < 0 ? undefined : latest;
+    },
+  };
+}
