@@ -29,7 +29,8 @@ export type {
   Suggestion,
 } from './rule/rule.js';
 export { defineRule } from './rule/rule.js';
-export type { Company, ConfidentialTerm, Guideline, Product, Settings, Strategy, Topic } from './rule/settings.js';
+export type { Company, ConfidentialTerm, Guideline, Product, Settings } from './rule/settings.js';
+export type { Strategy, Topic } from './rule/strategy.js';
 export type { PostView } from './rule/view.js';
 export type { Lexicon, PhraseGroup, WordList } from './text/lexicon.js';
 export type { Hit, NameHit } from './text/scan.js';

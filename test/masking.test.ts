@@ -39,7 +39,7 @@ confidential:
     - Zaunkönig
     - {term: Projekt Adlerhorst, also: [Sumpfmeise], why: the purchase of a maker in Vicenza, allow: [Adlerhorst Berghütte]}
   clients: [Tobel Logistik]
-strategy: {platforms: [linkedin], topics: [{id: robots, keywords: [robot]}]}
+strategy: {platforms: [linkedin], topics: [{id: robots, keywords: [robot]}, {id: maker, keywords: [Umsatz]}]}
 `,
     'all.txt': everything,
     'all.md': `---\nplatform: x\nauthor: employee\nwaivers:\n  - {rule: confidential-terms, reason: Zaunkönig is fine says Tobel Logistik}\n---\n${everything}\n`,
@@ -119,6 +119,9 @@ test.each<[string, string[], string?, string?]>([
   ['an unknown option behind', ['all.txt', '--fromat', 'json']],
   ['--print-config', ['--print-config', 'all.txt']],
   ['--print-config --reveal into a pipe', ['--print-config', 'all.txt', '--reveal']],
+  ['strategy', ['strategy', ...files]],
+  ['strategy for programs', ['strategy', ...files, '--format', 'json']],
+  ['strategy learn', ['strategy', 'learn', ...files]],
   ['rules', ['rules']],
   ...rules.map(({ id }): [string, string[]] => [`explain ${id}`, ['explain', id]]),
   ['a config with mistakes', ['x.txt'], '', 'bad'],

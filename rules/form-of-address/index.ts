@@ -1,15 +1,7 @@
-import { phrasesOf } from '../../src/rule/phrase-file.js';
+import { type Address, addressesIn, addressLexicon, fitsAddress } from '../../src/rule/address.js';
 import { defineRule } from '../../src/rule/rule.js';
-import type { PostView } from '../../src/rule/view.js';
-import type { Hit } from '../../src/text/scan.js';
-import { Flag } from '../../src/text/words.js';
 import { type GenderSign, genderSigns, oddGenderSigns } from './gender-signs.js';
 import { messages } from './messages.js';
-import phrases from './phrases.yml';
-
-const { lexicon } = phrasesOf(phrases);
-
-type Form = 'du' | 'ihr' | 'Sie';
 
 interface Options {
   /** How the company addresses its readers; without it, only a mix in one post is reported. */
@@ -50,7 +42,7 @@ export default defineRule({
     },
   },
   defaults,
-  lexicon,
+  lexicon: addressLexicon,
   listens: ({ language }) => language === 'de',
   check({ post, options: { form, gender }, hits, report }) {
     if (post.language !== 'de') return;
@@ -63,16 +55,13 @@ export default defineRule({
       }
     }
     if (hits.length === 0) return;
-    const found = hits.flatMap((hit) => {
-      const own = formOf(post, hit);
-      return own === undefined ? [] : [{ own, start: hit.start, end: hit.end }];
-    });
+    const found = addressesIn(post, hits);
     const [first] = found;
     if (!first) return;
     const odd =
       form === undefined
-        ? found.find(({ own }) => isFormal(own) !== isFormal(first.own))
-        : found.find(({ own }) => !form.split(' or ').includes(own));
+        ? found.find((one) => isFormal(one.form) !== isFormal(first.form))
+        : found.find((one) => !fitsAddress(one.form, form));
     if (!odd) return;
     const { start, end } = odd;
     const quote = post.text.slice(start, end);
@@ -85,13 +74,4 @@ export default defineRule({
   },
 });
 
-const isFormal = (form: Form): boolean => form === 'Sie';
-
-/** "Sie" and "Ihnen" are an address only with a capital that no beginning of a sentence asks for. */
-function formOf({ words, text }: PostView, { group, from, start, end }: Hit): Form | undefined {
-  if (group === 'du' || group === 'ihr') return group;
-  const word = words[from];
-  if (!word?.form.titled || word.flags & (Flag.SentenceStart | Flag.Quoted | Flag.Hashtag)) return undefined;
-  // "Fragen? Sie …", "1. Sie …", "– Sie …": whatever isn't a letter, comma or bracket before it may be a beginning.
-  return /[\p{L}\p{N},(] ?$/u.test(text.slice(Math.max(0, start - 2), start)) && end > start ? 'Sie' : undefined;
-}
+const isFormal = (form: Address): boolean => form === 'Sie';

@@ -1,8 +1,8 @@
 import { type OpinionInput, plainCues } from '../../src/rule/opinion.js';
-import type { Strategy } from '../../src/rule/settings.js';
+import type { Strategy } from '../../src/rule/strategy.js';
 import type { PostView } from '../../src/rule/view.js';
 import type { Hit } from '../../src/text/scan.js';
-import { groupOf } from './groups.js';
+import { groupOf } from '../../src/topic/groups.js';
 import { type TopicSignals, topicSignals } from './signals.js';
 
 /** What the evidence against a post must weigh, alone and above the evidence for it. */

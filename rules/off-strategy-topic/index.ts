@@ -1,16 +1,19 @@
 import { createOpinion, type Opinion, type OpinionData } from '../../src/rule/opinion.js';
 import { worstPassage } from '../../src/rule/passage.js';
 import { defineRule } from '../../src/rule/rule.js';
+import { factsOf } from '../../src/topic/fields.js';
+import { fieldLexicon } from '../../src/topic/groups.js';
+import { strategyLexicon } from '../../src/topic/phrases.js';
+import { placeOf } from '../../src/topic/place.js';
 import { evidenceOf, opinionInput } from './evidence.js';
-import { factsOf } from './fields.js';
-import { lexicon } from './groups.js';
 import { messages } from './messages.js';
 import model from './model.json' with { type: 'json' };
-import { placeOf } from './place.js';
-import { strategyLexicon } from './vocabulary.js';
 
 /** "Any questions? Ask away!": so few words can't show that a topic is missing. */
 const telling = 12;
+
+/** A subject that was ruled out says more than one that was not chosen. */
+const yieldsTo = 'off-limits-topic';
 
 export const createRule = (opinion: Opinion) =>
   defineRule({
@@ -27,7 +30,7 @@ export const createRule = (opinion: Opinion) =>
     },
     messages,
     defaults: {},
-    lexicon,
+    lexicon: fieldLexicon,
     lexiconFrom: ({ strategy }) => (strategy && strategy.topics.length > 0 ? strategyLexicon(strategy) : undefined),
     listens: ({ isReply, role }) => !isReply && (role === 'brand' || role === 'executive'),
     check({ post, hits, settings: { strategy }, report, notice }) {
@@ -46,8 +49,15 @@ export const createRule = (opinion: Opinion) =>
       const topics = strategy.topics.map(({ id }) => id).join(', ');
       if (field) {
         const place = placeOf(post, field.hits);
-        report({ messageId: 'off-topic', data: { field: factsOf[field.field], topics }, ...place, confidence });
-      } else report({ messageId: 'no-topic', data: { topics }, ...worstPassage(post, sentences), confidence });
+        report({
+          messageId: 'off-topic',
+          data: { field: factsOf[field.field], topics },
+          ...place,
+          confidence,
+          yieldsTo,
+        });
+      } else
+        report({ messageId: 'no-topic', data: { topics }, ...worstPassage(post, sentences), confidence, yieldsTo });
     },
   });
 

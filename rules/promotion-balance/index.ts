@@ -33,6 +33,7 @@ export default defineRule({
   },
   defaults: { days: 7, share: 0.8, posts: 5 },
   lexicon: intentLexicon,
+  listens: ({ metadata }) => metadata.publishAt !== undefined,
   collect: ({ post, hits }) => intentOf(post, hits),
   review({ posts, inquiries, period, options, factOf, report }) {
     const said = [...posts.filter(isOfCompany).map((post) => ({ at: post.at, post })), ...answersTo(inquiries)];

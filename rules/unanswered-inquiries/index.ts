@@ -41,6 +41,7 @@ export default defineRule({
   },
   defaults,
   lexicon: intentLexicon,
+  listens: ({ metadata }) => metadata.publishAt !== undefined,
   reviewsAlone: true,
   collect({ post, hits }) {
     const { replyTo } = post.metadata;

@@ -12,6 +12,7 @@ import { previewCommand } from './preview-command.js';
 import { printConfigCommand } from './print-config-command.js';
 import { reportCommand } from './report-command.js';
 import { rulesCommand } from './rules-command.js';
+import { strategyCommand } from './strategy-command.js';
 import { testCommand } from './test-command.js';
 import { vaultCommand } from './vault-command.js';
 import { watchTests } from './watch.js';
@@ -29,6 +30,7 @@ export function runCommand(
   if (command === 'merge-reports') return mergeReportsCommand(names, options, io);
   if (command === 'calendar') return calendarCommand(names, options, io);
   if (command === 'report') return reportCommand(names, options, io);
+  if (command === 'strategy') return strategyCommand(names, options, io);
   if (command === 'posts') return postsCommand(names, options, io);
   if (command === 'test') {
     if (options.watch) return watchTests(names, options, io);

@@ -37,7 +37,10 @@ interface Loaded extends Omit<DraftConfig, 'config' | 'isFound'> {
 }
 
 /** Finds, loads and resolves configs; each config once. */
-export function createConfigs(cwd: string, { config, ruleFlags, allowCode, today }: ConfigOptions): Configs {
+export function createConfigs(
+  cwd: string,
+  { config, ruleFlags, allowCode, today, isLearning }: ConfigOptions,
+): Configs {
   const finder = createConfigFinder({ cwd, allowCode });
   const loaded = new Map<string | undefined, Promise<Loaded>>();
 
@@ -56,14 +59,19 @@ export function createConfigs(cwd: string, { config, ruleFlags, allowCode, today
       plugins.length === 0 ? undefined : await (await import('./plugins.js')).loadPlugins(plugins, allowCode);
     const coded = [...builtIn, ...(extra?.rules ?? [])];
     const more = { readers: extra?.readers ?? [], formatters: extra?.formatters ?? {} };
-    if (!layers.files.some(({ value }) => (value as ConfigInput | null)?.guidelines !== undefined)) {
-      return { resolved: resolveConfig(layers, { rules: coded, today }), rules: coded, ...more };
+    const asks = (test: (input: ConfigInput | null) => unknown) =>
+      layers.files.some(({ value }) => test(value as ConfigInput | null) !== undefined);
+    const learned = asks((input) => input?.strategy?.vocabulary)
+      ? (await import('./learned-topics.js')).loadVocabulary(layers, cwd, isLearning)
+      : undefined;
+    if (!asks((input) => input?.guidelines)) {
+      return { resolved: resolveConfig(layers, { rules: coded, today, learned }), rules: coded, ...more };
     }
     const { loadGuidelines } = await import('./guidelines.js');
     const guidelines = await loadGuidelines(layers, { others: new Set(coded.map(({ id }) => id)), cwd });
     layers.problems.push(...guidelines.problems);
     const rules = [...coded, ...guidelines.rules];
-    const resolved = resolveConfig(layers, { rules: [...rules, ...brokenOnes(guidelines)], today });
+    const resolved = resolveConfig(layers, { rules: [...rules, ...brokenOnes(guidelines)], today, learned });
     return { resolved, rules, guidelines, ...more };
   }
 

@@ -113,6 +113,15 @@ a calendar and charts. All options of a check hold; see smlint help options.
   --open                                open it in the browser
   --history <file>                      an earlier JSON report; can be repeated
 `,
+  strategy: `Usage: smlint strategy [files, folders, globs] [--format json]
+       smlint strategy learn <files, folders, globs>
+
+Draws what is planned against what the strategy wants: topics, platforms with
+their rhythm, audiences, campaigns.
+
+  learn                                 learn words of topics from past posts
+                                        and keep them beside the config
+`,
   vault: `Usage: smlint vault init | add | remove | list | check | rotate
 
 Keeps confidential terms as keyed hashes, so that the list is no leak itself.

@@ -67,6 +67,7 @@ export const commandNames = [
   'posts',
   'preview',
   'report',
+  'strategy',
   'calendar',
   'vault',
   'merge-reports',

@@ -22,6 +22,8 @@ export interface ConfigOptions {
   /** ISO date. */
   today: string;
   locale: Locale | undefined;
+  /** The file of `strategy.vocabulary` is yet to be written. */
+  isLearning?: boolean;
 }
 
 export interface LintOptions extends ConfigOptions {

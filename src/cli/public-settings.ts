@@ -1,16 +1,37 @@
 import type { PublicSettings } from '../report/format.js';
+import type { Strategy } from '../rule/strategy.js';
 import type { Draft } from './draft-sources.js';
 
-/** Several configs in one run are mostly layers of one company's: its name, and the topics and platforms of all. */
+/** Several configs in one run are mostly layers of one company's: its name, its time zone, and the strategies of all. */
 export function publicSettings(drafts: readonly Draft[], today: string): PublicSettings {
   const settings = [...new Set(drafts.map(({ config }) => config.config.settings))];
   const company = settings.find((candidate) => candidate.company)?.company;
+  const calendar = settings.find((candidate) => candidate.calendar)?.calendar;
   const strategies = [...new Set(settings.flatMap(({ strategy }) => strategy ?? []))];
-  const topics = new Map(strategies.flatMap((strategy) => strategy.topics.map((topic) => [topic.id, topic] as const)));
-  const strategy = {
-    topics: [...topics.values()],
-    audiences: [...new Set(strategies.flatMap(({ audiences }) => audiences))],
-    platforms: [...new Set(strategies.flatMap(({ platforms }) => platforms))],
+  return {
+    today,
+    ...(company && { company }),
+    ...(calendar && { calendar }),
+    ...(strategies.length > 0 && { strategy: joined(strategies) }),
   };
-  return { today, ...(company && { company }), ...(strategies.length > 0 && { strategy }) };
+}
+
+/** What two of them say of the same thing, the later one says. */
+function joined(strategies: readonly Strategy[]): Strategy {
+  return {
+    topics: lastBy('id', strategies, ({ topics }) => topics),
+    audiences: lastBy('name', strategies, ({ audiences }) => audiences),
+    platforms: [...new Set(strategies.flatMap(({ platforms }) => platforms))],
+    plans: Object.assign({}, ...strategies.map(({ plans }) => plans)),
+    avoid: lastBy('name', strategies, ({ avoid }) => avoid),
+    campaigns: lastBy('id', strategies, ({ campaigns }) => campaigns),
+  };
+}
+
+function lastBy<Key extends string, Entry extends Record<Key, string>>(
+  key: Key,
+  strategies: readonly Strategy[],
+  listOf: (strategy: Strategy) => readonly Entry[],
+): Entry[] {
+  return [...new Map(strategies.flatMap(listOf).map((entry) => [entry[key] as string, entry])).values()];
 }

@@ -9,9 +9,8 @@ import type {
   Jurisdiction,
   Product,
   QuietPeriod,
-  Strategy,
-  Topic,
 } from '../rule/settings.js';
+import type { StrategyInput } from './strategy.js';
 
 /** A config as its author writes it; `schema.ts` says the same in JSON Schema. */
 export interface ConfigInput {
@@ -21,7 +20,7 @@ export interface ConfigInput {
   plugins?: string[];
   company?: Partial<Omit<Company, 'products'>> & { products?: (string | Product)[] };
   accounts?: Record<string, MetadataInput>;
-  strategy?: Partial<Omit<Strategy, 'topics'>> & { topics?: (Partial<Topic> & { id: string })[] };
+  strategy?: StrategyInput;
   confidential?: ConfidentialInput;
   platforms?: PlatformOverrides;
   jurisdictions?: Jurisdiction[];

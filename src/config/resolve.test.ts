@@ -71,7 +71,7 @@ describe('extends', () => {
         domains: [],
         publicFacts: [],
       },
-      strategy: { topics: [], audiences: [], platforms: ['x'] },
+      strategy: { topics: [], audiences: [], platforms: ['x'], plans: {}, avoid: [], campaigns: [] },
       confidential: [{ term: 'Z', also: [], why: '', match: 'part', allow: [] }],
       today: '2026-12-01',
     });

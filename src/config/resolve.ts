@@ -20,6 +20,7 @@ import { type ConfigProblem, placeProblem } from './problems.js';
 import { relativeTo } from './relative.js';
 import { createSettings } from './settings.js';
 import { validateConfig } from './validate.js';
+import type { Vocabulary } from './vocabulary.js';
 
 export interface ResolvedRule {
   severity: SeverityWord;
@@ -41,6 +42,8 @@ interface Common {
   vault?: { file: string; folder: string };
   /** What customers wrote: paths, relative to `folder`. */
   inbox?: { files: string[]; folder: string };
+  /** Words learned for topics: a path, relative to `folder`. */
+  vocabulary?: { file: string; folder: string };
   locale?: Locale;
   jurisdictions: string[];
   calendar: { timezone?: string; [key: string]: unknown };
@@ -69,13 +72,15 @@ export interface ResolveOptions {
   rules: readonly ConfigRule[];
   /** The day of the run, as an ISO date. */
   today: string;
+  /** What the file of `strategy.vocabulary` holds. */
+  learned?: Vocabulary | undefined;
 }
 
 /**
  * Merges the layers of a config; later wins. Every rule starts as it is recommended, also without any config.
  * Throws a ConfigError with the problems of all layers at once.
  */
-export function resolveConfig(layers: Layers, { rules, today }: ResolveOptions): ResolvedConfig {
+export function resolveConfig(layers: Layers, { rules, today, learned }: ResolveOptions): ResolvedConfig {
   const { files } = layers;
   const problems = [...layers.problems, ...files.flatMap((file) => validateConfig(file.value, { rules, file }))];
   problems.push(...(problems.length === 0 ? checkCompany(files) : []));
@@ -89,13 +94,16 @@ export function resolveConfig(layers: Layers, { rules, today }: ResolveOptions):
   const vault = (guarding?.value as ConfigInput | undefined)?.confidential?.vault;
   const receiving = files.findLast((file) => (file.value as ConfigInput).calendar?.inbox !== undefined);
   const inbox = (receiving?.value as ConfigInput | undefined)?.calendar?.inbox;
+  const naming = files.findLast((file) => (file.value as ConfigInput).strategy?.vocabulary !== undefined);
+  const vocabulary = (naming?.value as ConfigInput | undefined)?.strategy?.vocabulary;
   const common: Common = {
-    settings: createSettings(inputs, today),
+    settings: createSettings(inputs, today, learned),
     accounts: new Map(inputs.flatMap(({ accounts = {} }) => Object.entries(accounts).map(account))),
     ignore: ignored?.ignore ?? [],
     ...(ignoring && { ignoreFolder: ignoring.folder }),
     ...(guarding && vault !== undefined && { vault: { file: vault, folder: guarding.folder } }),
     ...(receiving && inbox !== undefined && { inbox: { files: [inbox].flat(), folder: receiving.folder } }),
+    ...(naming && vocabulary !== undefined && { vocabulary: { file: vocabulary, folder: naming.folder } }),
     ...(locale && { locale }),
     jurisdictions: last(inputs, 'jurisdictions') ?? [],
     calendar: Object.assign({}, ...inputs.map((input) => input.calendar)),

@@ -1,10 +1,12 @@
 import type { PlatformOverrides } from '../post/platform-facts.js';
-import type { Company, ConfidentialTerm, Product, Settings, Topic } from '../rule/settings.js';
+import type { Company, ConfidentialTerm, Product, Settings } from '../rule/settings.js';
 import type { ConfidentialInput, ConfigInput } from './config.js';
 import { withAt } from './metadata.js';
+import { createStrategy } from './strategy.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** The settings that rules see, from valid configs, weakest first: later keys replace earlier ones, lists as a whole. */
-export function createSettings(inputs: readonly ConfigInput[], today: string): Settings {
+export function createSettings(inputs: readonly ConfigInput[], today: string, vocabulary?: Vocabulary): Settings {
   const merge = <K extends 'company' | 'strategy' | 'confidential' | 'calendar'>(key: K) =>
     inputs.some((input) => input[key])
       ? (Object.assign({}, ...inputs.map((input) => input[key])) as NonNullable<ConfigInput[K]>)
@@ -17,13 +19,7 @@ export function createSettings(inputs: readonly ConfigInput[], today: string): S
   const { terms = [], clients = [] } = merge('confidential') ?? {};
   return {
     ...(company && { company: createCompany(company) }),
-    ...(strategy && {
-      strategy: {
-        topics: (strategy.topics ?? []).map(createTopic),
-        audiences: strategy.audiences ?? [],
-        platforms: strategy.platforms ?? [],
-      },
-    }),
+    ...(strategy && { strategy: createStrategy(strategy, vocabulary) }),
     ...(platforms && { platforms }),
     ...(jurisdictions && { jurisdictions }),
     ...(quiet && { quiet }),
@@ -55,10 +51,6 @@ function createCompany(input: NonNullable<ConfigInput['company']>): Company {
     domains: input.domains ?? [],
     publicFacts: input.publicFacts ?? [],
   };
-}
-
-function createTopic({ id, description = '', keywords = [], examples = [] }: Partial<Topic> & { id: string }): Topic {
-  return { id, description, keywords, examples };
 }
 
 function createTerm(input: NonNullable<ConfidentialInput['terms']>[number]): ConfidentialTerm {

@@ -3,6 +3,7 @@ import { platforms } from '../post/post.js';
 import { columnFields } from '../post/reader.js';
 import type { OptionsSchema } from '../rule/options-schema.js';
 import { maskAll } from '../text/mask.js';
+import { checkStrategy } from './check-strategy.js';
 import type { ConfigFile, ConfigInput, ConfigRule } from './config.js';
 import { explain } from './explain.js';
 import { checkGlob } from './glob.js';
@@ -57,6 +58,8 @@ function checkMeaning(config: ConfigInput, rules: readonly ConfigRule[]): Config
     ...checkDates(terms, '/confidential/terms', ['from', 'until']),
     ...checkCalendar(config.calendar),
     ...checkDates(clients, '/confidential/clients', ['approved']),
+    ...checkDates(isObject(config.strategy) ? config.strategy.campaigns : [], '/strategy/campaigns', ['from', 'until']),
+    ...checkStrategy(config.strategy),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { createFacts } from '../post/platform-facts.js';
 import type { Post, PostMetadata } from '../post/post.js';
+import type { CollectContext } from '../rule/calendar.js';
 import { Needed } from '../rule/late.js';
 import type { Confidence, Messages, Rule, Severity, Suggestion, TextEdit } from '../rule/rule.js';
 import type { Settings } from '../rule/settings.js';
@@ -78,26 +79,44 @@ export function createLinter(rules: readonly EnabledRule[], settings: Settings):
   const listening = (view: PostView) =>
     choosy.reduce((bits, rule) => (listens(rule, view) ? bits | automaton.listener(rule.rule.id) : bits), everReady);
   const always = rules.filter(({ rule }) => rule.check && !rule.onlyOnHits);
+  const onHits = new Map(rules.flatMap((rule) => (rule.rule.onlyOnHits ? [[rule.rule.id, [rule]]] : [])));
+  const woken = (owner: string) => onHits.get(owner) ?? noRules;
   const collecting = rules.filter(({ rule }) => rule.collect);
-  const onHits = new Map(rules.flatMap((rule) => (rule.rule.onlyOnHits ? [[rule.rule.id, rule]] : [])));
 
   return {
     judge(post, metadata) {
       const scanned = scanPost(post, metadata, automaton, facts, listening);
       const verdict: Verdict = { view: scanned.view, findings: [], notices: [], crashes: [], facts: {} };
-      const woken = onHits.size === 0 ? noRules : new Set(scanned.hits.flatMap(({ owner }) => onHits.get(owner) ?? []));
-      const run = (rule: EnabledRule) => apply(rule, scanned, settings, (text) => findFor(rule)(text), verdict);
+      const hits = byOwner(scanned.hits);
+      const looking = (rule: EnabledRule): Looking => ({
+        post: scanned.view,
+        options: rule.options as never,
+        settings,
+        hits: hits.get(rule.rule.id) ?? noHits,
+        find: (text) => findFor(rule)(text),
+      });
+      const run = (rule: EnabledRule) => apply(rule, looking(rule), verdict);
       always.forEach(run);
-      woken.forEach(run);
-      if (metadata.publishAt !== undefined && collecting.length > 0) {
-        for (const rule of collecting) collect(rule, scanned, settings, (text) => findFor(rule)(text), verdict);
-      }
+      if (onHits.size > 0) for (const owner of hits.keys()) woken(owner).forEach(run);
+      if (metadata.publishAt !== undefined) for (const rule of collecting) collect(rule, looking(rule), verdict);
       return verdict;
     },
   };
 }
 
-const noRules: ReadonlySet<EnabledRule> = new Set();
+const noRules: readonly EnabledRule[] = [];
+const noHits: readonly Hit[] = [];
+
+/** Sorted once a post: each of hundreds of rules looking for its own would cost more than the scan. */
+function byOwner(hits: readonly Hit[]): ReadonlyMap<string, Hit[]> {
+  const sorted = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const own = sorted.get(hit.owner);
+    if (own) own.push(hit);
+    else sorted.set(hit.owner, [hit]);
+  }
+  return sorted;
+}
 
 function listens({ rule, options }: EnabledRule, view: PostView): boolean {
   return attempt(() => rule.listens?.(view, options)) !== false;
@@ -119,58 +138,41 @@ function createFinder(automaton: Automaton): (text: string) => Hit[] {
   };
 }
 
-const noHits: readonly Hit[] = [];
+/** What `check` and `collect` are both given. */
+type Looking = CollectContext<never>;
 
-function apply(
-  enabled: EnabledRule,
-  { view, hits }: ScannedPost,
-  settings: Settings,
-  find: (text: string) => Hit[],
-  verdict: Verdict,
-): void {
-  const { rule, options } = enabled;
-  try {
-    rule.check?.({
-      post: view,
-      options,
-      settings,
-      hits: hitsOf(rule, hits),
-      find,
+function apply(enabled: EnabledRule, looking: Looking, verdict: Verdict): void {
+  attemptFor(enabled, verdict, () =>
+    enabled.rule.check?.({
+      ...looking,
       report({ confidence = 'high', suggestions = [], ...finding }) {
         verdict.findings.push({ ...finding, rule: enabled, confidence, suggestions } as Finding);
       },
       notice: (notice) => verdict.notices.push({ ...notice, rule: enabled } as FoundNotice),
-    });
-  } catch (error) {
-    if (error instanceof Needed) throw error;
-    verdict.crashes.push({ rule: enabled, error });
-  }
+    }),
+  );
 }
 
-function collect(
-  enabled: EnabledRule,
-  { view, hits }: ScannedPost,
-  settings: Settings,
-  find: (text: string) => Hit[],
-  verdict: Verdict,
-): void {
-  const { rule, options } = enabled;
+function collect(enabled: EnabledRule, looking: Looking, verdict: Verdict): void {
+  attemptFor(enabled, verdict, () => {
+    const fact = enabled.rule.collect?.(looking);
+    if (fact !== undefined) verdict.facts[enabled.rule.id] = fact;
+  });
+}
+
+/** A rule that throws fails alone; what it needs is loaded, and it is asked again. */
+function attemptFor(rule: EnabledRule, { crashes }: Verdict, run: () => void): void {
   try {
-    const fact = rule.collect?.({ post: view, options, settings, hits: hitsOf(rule, hits), find });
-    if (fact !== undefined) verdict.facts[rule.id] = fact;
+    run();
   } catch (error) {
     if (error instanceof Needed) throw error;
-    verdict.crashes.push({ rule: enabled, error });
+    crashes.push({ rule, error });
   }
-}
-
-function hitsOf({ id }: EnabledRule['rule'], hits: readonly Hit[]): readonly Hit[] {
-  return hits.length === 0 ? noHits : hits.filter((hit) => hit.owner === id);
 }
 
 function lexiconsOf(rules: readonly EnabledRule[], settings: Settings): { owner: string; lexicon: Lexicon }[] {
   return rules.flatMap(({ rule, options }) => {
-    const lexicons = [rule.lexicon, attempt(() => rule.lexiconFrom?.(settings, options))];
+    const lexicons = [rule.lexicon, attempt(() => rule.lexiconFrom?.(settings, options))].flat();
     return lexicons.flatMap((lexicon) => (lexicon ? [{ owner: rule.id, lexicon }] : []));
   });
 }

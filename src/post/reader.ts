@@ -52,6 +52,8 @@ export const columnFields = [
   'kind',
   'topic',
   'audience',
+  'replyTo',
+  'inReplyToText',
   'status',
   'approvedBy',
   'approvedAt',

@@ -18,7 +18,7 @@ export interface FormatContext {
   history?: readonly PastReport[];
 }
 
-export type PublicSettings = Pick<Settings, 'company' | 'strategy' | 'today'>;
+export type PublicSettings = Pick<Settings, 'company' | 'strategy' | 'calendar' | 'today'>;
 
 export interface PastReport {
   /** ISO date. */

@@ -93,7 +93,7 @@ export interface Rule<Options = object, M extends Messages = Messages> {
   /** The rule's own words. */
   lexicon?: Lexicon;
   /** Words that only the settings know, such as code names. */
-  lexiconFrom?(settings: Settings, options: Options): Lexicon | undefined;
+  lexiconFrom?(settings: Settings, options: Options): Lexicon | Lexicon[] | undefined;
   /** `false`: the rule has no use for its phrases in this post, so they need not be looked for. Asked once a post. */
   listens?(post: PostView, options: Options): boolean;
   /**

@@ -1,8 +1,9 @@
 import type { PlatformOverrides } from '../post/platform-facts.js';
-import type { Media, Platform } from '../post/post.js';
+import type { Media } from '../post/post.js';
 import type { Entity, Word } from '../text/words.js';
 import type { Weekday } from '../time/weekdays.js';
 import type { ApprovalSettings, Blackout, OnDuty } from './calendar-settings.js';
+import type { Strategy } from './strategy.js';
 
 /** The company's guidelines as rules see them: a config after validation, with every default filled in. */
 
@@ -88,19 +89,6 @@ export interface CalendarSettings {
   blackouts?: Blackout[];
   onDuty?: OnDuty;
   approval?: ApprovalSettings;
-}
-
-export interface Topic {
-  id: string;
-  description: string;
-  keywords: string[];
-  examples: string[];
-}
-
-export interface Strategy {
-  topics: Topic[];
-  audiences: string[];
-  platforms: Exclude<Platform, 'unknown'>[];
 }
 
 export interface Guideline {

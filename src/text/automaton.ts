@@ -76,7 +76,8 @@ export function compilePhrases(lexicons: readonly Owned[], names: Name[] = [], {
   const root = new State();
   const opening = new State();
   const owners = [...new Set(lexicons.map(({ owner }) => owner))];
-  const slotOf = (owner: string): number => Math.min(slots - 1, Math.max(0, owners.indexOf(owner)));
+  const slotByOwner = new Map(owners.map((owner, index) => [owner, Math.min(slots - 1, index)]));
+  const slotOf = (owner: string): number => slotByOwner.get(owner) ?? 0;
   const stocks = Array.from({ length: slots }, (_, slot) => {
     const own = lexicons.filter(({ owner }) => slotOf(owner) === slot);
     return own.length === 0

@@ -18,6 +18,8 @@ export interface Closure {
   gaps: { max: number; to: State }[];
   accepts: Accept[];
   ends: boolean;
+  /** Nothing but words lead on, as in most states; such a one is left at once when the next word is none of them. */
+  isPlain: boolean;
 }
 
 /** The closure of `state`, made anew when phrases have been added since: `generation` counts them. */
@@ -34,10 +36,13 @@ export function closureOf(state: State, generation: number): Closure {
       gaps: [],
       accepts: [],
       ends: false,
+      isPlain: false,
     };
     collect(state, closure, new Set());
     closure.gaps = mergeGaps(closure.gaps);
     if (closure.words.size === 1) for (const [symbol, nexts] of closure.words) closure.only = { symbol, nexts };
+    const { calls, names, conditions, gaps, accepts, ends } = closure;
+    closure.isPlain = !ends && calls.size + names.size + conditions.length + gaps.length + accepts.length === 0;
     state.closure = closure;
   }
   return closure;

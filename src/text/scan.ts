@@ -153,6 +153,7 @@ class Pass {
   private follow(state: State, at: number): void {
     if (this.left-- <= 0) return;
     const closure = closureOf(state, this.generation);
+    if (closure.isPlain) return this.followWord(closure, at);
     if (closure.ends && this.members) this.members.push(at);
     if (closure.accepts.length > 0 && at > this.first) for (const accept of closure.accepts) this.accept(accept, at);
     if (closure.conditions.length > 0) {
@@ -160,18 +161,24 @@ class Pass {
     }
     const word = this.words[at];
     if (word === undefined || word.sentence !== this.sentence || word.flags & outside) return;
-    const { symbols } = word.form;
-    if (closure.only !== undefined) {
-      if (symbols.includes(closure.only.symbol)) this.followAll(closure.only.nexts, at + 1);
-    } else if (closure.words.size > 0) {
-      for (let index = 0; index < symbols.length; index++) {
-        const nexts = closure.words.get(symbols[index] as number);
-        if (nexts) this.followAll(nexts, at + 1);
-      }
-    }
-    if (closure.calls.size > 0) this.openCalls(closure.calls, symbols, at);
+    this.followWord(closure, at);
+    if (closure.calls.size > 0) this.openCalls(closure.calls, word.form.symbols, at);
     if (closure.names.size > 0) this.followNames(closure, at);
     if (closure.gaps.length > 0) for (const { max, to } of closure.gaps) this.skip(to, at, max);
+  }
+
+  private followWord({ only, words }: Closure, at: number): void {
+    const word = this.words[at];
+    if (word === undefined || word.sentence !== this.sentence || word.flags & outside) return;
+    const { symbols } = word.form;
+    if (only !== undefined) {
+      if (symbols.includes(only.symbol)) this.followAll(only.nexts, at + 1);
+      return;
+    }
+    for (let index = 0; index < symbols.length; index++) {
+      const nexts = words.get(symbols[index] as number);
+      if (nexts) this.followAll(nexts, at + 1);
+    }
   }
 
   private followAll(nexts: readonly State[], at: number): void {

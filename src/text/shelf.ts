@@ -45,6 +45,9 @@ export interface Shelf {
   all(): Source[];
 }
 
+const none: readonly number[] = [];
+const noSources: Source[] = [];
+
 /** The shelf of some lexicons in one language; filled when it is first asked for something. */
 export function createShelf(lexicons: readonly Owned[], language: PhraseLanguage): () => Shelf {
   let shelves: Shelf[] | undefined;
@@ -67,10 +70,13 @@ function fillShelf({ owner, lexicon }: Owned, language: PhraseLanguage): Shelf {
   const inflected = createSymbols();
   const byName = new Map<NameKind, number[]>();
   const rest: number[] = [];
+  let isInflected = false;
   for (const [written, place] of others) {
     const landmark = readLandmark(written);
-    if (landmark.type === 'word') inflected.add(landmark, language, place);
-    else if (landmark.type === 'name') byName.set(landmark.kind, [...(byName.get(landmark.kind) ?? []), place]);
+    if (landmark.type === 'word') {
+      inflected.add(landmark, language, place);
+      isInflected = true;
+    } else if (landmark.type === 'name') byName.set(landmark.kind, [...(byName.get(landmark.kind) ?? []), place]);
     else rest.push(place);
   }
   const groups = lexicon.groups.filter((group) => group[language]);
@@ -97,7 +103,12 @@ function fillShelf({ owner, lexicon }: Owned, language: PhraseLanguage): Shelf {
   }
 
   return {
-    withWord: (key) => take([...(Object.hasOwn(words, key) ? (words[key] as number[]) : []), ...inflected.of(key)]),
+    // A company may have hundreds of shelves, most of which have nothing for a word: that should cost no more than one look.
+    withWord(key) {
+      const exact = Object.hasOwn(words, key) ? (words[key] as number[]) : none;
+      const more = isInflected ? inflected.of(key) : none;
+      return exact.length + more.length === 0 ? noSources : take([...exact, ...more]);
+    },
     withName: (kind) => take(byName.get(kind) ?? []),
     rest: () => take(rest.splice(0)),
     all() {

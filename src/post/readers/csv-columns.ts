@@ -27,6 +27,8 @@ const synonyms: Record<ColumnField, readonly string[]> = {
   kind: ['kind'],
   topic: 'topic thema'.split(' '),
   audience: 'audience zielgruppe'.split(' '),
+  replyTo: 'replyto inreplyto'.split(' '),
+  inReplyToText: ['inreplytotext'],
   status: 'status state'.split(' '),
   approvedBy: 'approvedby approver freigegebenvon freigabevon'.split(' '),
   approvedAt: 'approvedat approvedon freigegebenam freigabeam'.split(' '),

@@ -36,6 +36,14 @@ const tools: [string, string, [string, PostMetadata][]][] = [
     ],
   ],
   [
+    'replies of one’s own',
+    'date,text,reply to,in reply to text\n2026-12-31 09:30,Ja,c-7,Offen?\n,Nein,,\n',
+    [
+      ['Ja', { publishAt: '2026-12-31T09:30', kind: 'reply', replyTo: 'c-7', inReplyToText: 'Offen?' }],
+      ['Nein', {}],
+    ],
+  ],
+  [
     'Vista Social',
     'message,type,link,time,comment1\nHallo,image,https://acme.example,2026-12-31 09:30,Mehr\n',
     [

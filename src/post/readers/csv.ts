@@ -92,9 +92,10 @@ function readRow(row: CsvRow, columns: Columns, dialect: CsvDialect): ReadItem[]
 function describe(row: CsvRow, { of, isReply }: Columns, problems: (FieldProblem & { index: number })[]) {
   const value = (field: ColumnField) => of[field].map((index) => row.cells[index]?.trim()).find((cell) => cell);
   const names = ['id', 'author', 'account', 'language', 'kind', 'topic', 'audience', 'link'] as const;
+  const reply = ['replyTo', 'inReplyToText'] as const;
   const release = ['status', 'approvedBy', 'approvedAt', 'approvalHash'] as const;
   const fields = {
-    ...Object.fromEntries([...names, ...release].map((name) => [name, value(name)])),
+    ...Object.fromEntries([...names, ...reply, ...release].map((name) => [name, value(name)])),
     approvedAt: isoDateOf(value('approvedAt')) ?? value('approvedAt'),
   };
   const described = readMetadata(fields, 'front matter');

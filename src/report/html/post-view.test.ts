@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createStrategy } from '../../config/strategy.js';
 import type { JudgedPost } from '../../lint/judged-post.js';
 import { countMessages } from '../../lint/lint-source.js';
 import type { LintMessage } from '../../lint/results.js';
@@ -69,12 +70,10 @@ describe('shownPosts', () => {
 });
 
 describe('the topic of a post', () => {
-  const topic = (id: string, ...keywords: string[]) => ({ id, description: '', keywords, examples: [] });
-  const strategy = {
+  const topic = (id: string, ...keywords: string[]) => ({ id, keywords });
+  const strategy = createStrategy({
     topics: [topic('robots', 'robot', 'Roboter'), topic('jobs', 'job opening', 'Stelle'), topic('odd', '*', '{x}')],
-    audiences: [],
-    platforms: [],
-  };
+  });
   const settings = { today: '2027-03-01', strategy };
 
   test.each<[string, Partial<JudgedPost>, string | undefined]>([

@@ -2,7 +2,7 @@ import type { JudgedPost } from '../../lint/judged-post.js';
 import type { LintMessage, LintResult } from '../../lint/results.js';
 import type { Platform } from '../../post/post.js';
 import type { FormatContext } from '../format.js';
-import { createTopicFinder } from './topics.js';
+import { createTopicTeller } from '../strategy/topics.js';
 
 /** A post as the page shows it: numbered, with the findings that the report is about. */
 export interface ShownPost extends JudgedPost {
@@ -28,7 +28,7 @@ export interface Shown {
  * lost: what belongs to no post is among the `others`.
  */
 export function shownPosts(results: readonly LintResult[], { cwd, posts, settings }: FormatContext): Shown {
-  const topicOf = createTopicFinder(settings?.strategy);
+  const topicOf = createTopicTeller(settings?.strategy);
   const shown: Shown = { posts: [], others: [] };
   for (const { filePath, messages } of results) {
     const file = shortPath(filePath, cwd);

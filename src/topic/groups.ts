@@ -1,7 +1,7 @@
-import { phrasesOf } from '../../src/rule/phrase-file.js';
-import type { Hit } from '../../src/text/scan.js';
+import { phrasesOf } from '../rule/phrase-file.js';
+import type { Hit } from '../text/scan.js';
+import phrases from './fields/phrases.yml';
 import type { Field } from './fields.js';
-import phrases from './phrases.yml';
 
 /** What phrases.yml keeps beside a group's words: evidence for a field, for the company's own affairs, or neither. */
 interface Group {
@@ -18,7 +18,8 @@ interface Group {
 
 const { lexicon, group } = phrasesOf<Group>(phrases);
 
-export { lexicon };
+/** Words of all fields, for rules that ask `fieldEvidence`. */
+export const fieldLexicon = lexicon;
 
-/** The rule's own group of a hit; none for the strategy's words. */
+/** The group of a hit among them; none for the strategy's words. */
 export const groupOf = (hit: Hit): Group | undefined => group[hit.group];

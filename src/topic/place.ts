@@ -1,5 +1,5 @@
-import type { PostView } from '../../src/rule/view.js';
-import type { Hit } from '../../src/text/scan.js';
+import type { PostView } from '../rule/view.js';
+import type { Hit } from '../text/scan.js';
 import { groupOf } from './groups.js';
 
 /**
