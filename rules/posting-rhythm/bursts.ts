@@ -1,5 +1,5 @@
 import type { CalendarPost } from '../../src/rule/calendar.js';
-import type { Cadence } from '../../src/time/cadence.js';
+import type { Cadence } from '../../src/rule/strategy.js';
 import type { Zone } from '../../src/time/zone.js';
 
 /** The post with which it was too much. */

@@ -1,6 +1,6 @@
 import type { CalendarPost } from '../../src/rule/calendar.js';
 import type { Blackout } from '../../src/rule/calendar-settings.js';
-import { type Cadence, longestGap } from '../../src/time/cadence.js';
+import type { Cadence } from '../../src/rule/strategy.js';
 import { daysBetween } from '../../src/time/day.js';
 import type { Zone } from '../../src/time/zone.js';
 
@@ -41,4 +41,14 @@ function silentDays(first: string, last: string, pauses: readonly Blackout[]): n
     return begin <= end ? sum + daysBetween(begin, end) + 1 : sum;
   }, 0);
   return Math.max(0, daysBetween(first, last) - paused);
+}
+
+const daysIn = { day: 1, week: 7, month: 30 };
+
+/**
+ * How many days without anything are more than a slip: twice the usual distance, and never less than the whole period, or a
+ * long weekend where something is planned each day.
+ */
+function longestGap({ times, per }: Cadence): number {
+  return Math.ceil(Math.max((2 * daysIn[per]) / times, per === 'day' ? 4 : daysIn[per]));
 }

@@ -1,4 +1,4 @@
-import type { Cadence } from '../../src/time/cadence.js';
+import type { Cadence } from '../../src/rule/strategy.js';
 import type { InWords } from '../../src/time/day.js';
 
 export const spanInWords: Record<'hour' | Cadence['per'], InWords> = {

@@ -1,19 +1,11 @@
 import { platformNames } from '../../src/post/platform-names.js';
-import { type Platform, platforms } from '../../src/post/post.js';
+import type { Platform } from '../../src/post/post.js';
 import type { CalendarPost } from '../../src/rule/calendar.js';
 import { defineRule } from '../../src/rule/rule.js';
-import { cadenceOf, cadencePattern } from '../../src/time/cadence.js';
 import { crowdedIn } from './bursts.js';
 import { silencesIn } from './gaps.js';
 import { cadenceInWords, spanInWords } from './in-words.js';
 import { messages } from './messages.js';
-
-const often = (platform: string) => ({
-  type: 'string' as const,
-  pattern: cadencePattern,
-  description: `How often on ${platform}.`,
-  examples: ['3/week'],
-});
 
 export default defineRule({
   id: 'posting-rhythm',
@@ -31,23 +23,17 @@ export default defineRule({
     type: 'object',
     additionalProperties: false,
     properties: {
-      cadence: {
-        type: 'object',
-        additionalProperties: false,
-        properties: Object.fromEntries(platforms.map((platform) => [platform, often(platform)])),
-        description: 'How many posts are planned, by platform: {linkedin: 3/week, x: 2/day, blog: 1/month}.',
-      },
       mostPerHour: { type: 'integer', minimum: 1, description: 'How many posts a platform gets in an hour at most.' },
       mostPerDay: { type: 'integer', minimum: 1, description: 'How many posts a platform gets in a day at most.' },
     },
   },
-  defaults: { cadence: {} },
+  defaults: {},
   review({ posts, options, settings, zone, now, period, nameOf, report }) {
     const today = zone.startOfDay(settings.today);
     const { mostPerHour, mostPerDay } = options;
     for (const [platform, own] of byPlatform(posts)) {
       const name = platformNames[platform];
-      const cadence = cadenceOf((options.cadence as Record<string, string>)[platform] ?? '');
+      const cadence = settings.strategy?.plans[platform]?.cadence;
       for (const { post, count, most, span } of crowdedIn(own, { cadence, mostPerHour, mostPerDay, zone })) {
         // The past can't be spread any more.
         if (post.at >= today)

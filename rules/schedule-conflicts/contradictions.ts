@@ -29,7 +29,7 @@ export function contradictionsIn(
   const idle = new Set(hits.flatMap(({ group: id, from, to }) => (id === 'no-tomorrow' ? range(from, to) : [])));
   for (const hit of longest(hits)) {
     const meaning = group[hit.group] as DayWords;
-    if (idle.has(hit.from)) continue;
+    if (meaning.days === 1 && idle.has(hit.from)) continue;
     if (meaning.own !== undefined) {
       if (days.some((day) => weekdayOf(day) === meaning.own)) continue;
       const { start, end } = hit;

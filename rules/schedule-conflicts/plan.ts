@@ -42,11 +42,11 @@ export function planConflictsOf(post: PostView, settings: Settings): PlanConflic
   const isOwn = post.role !== 'employee' && !post.isReply;
   return [
     ...clockChanges(post, calendar),
-    ...(isOwn ? [...blackouts(post, day, calendar), ...duty(post, calendar)] : []),
+    ...(isOwn ? [...pauses(post, day, calendar), ...unattended(post, calendar)] : []),
   ];
 }
 
-function blackouts({ platform }: PostView, day: string, { blackouts = [] }: CalendarSettings): PlanConflict[] {
+function pauses({ platform }: PostView, day: string, { blackouts = [] }: CalendarSettings): PlanConflict[] {
   return blackouts
     .filter(({ from, until }) => from <= day && day <= until)
     .filter(({ platforms }) => platforms === undefined || platforms.some((one) => one === platform))
@@ -66,7 +66,10 @@ function clockChanges({ metadata: { publishAt = '' } }: PostView, { timezone }: 
   return isTwice ? [{ kind: 'repeated', time, zone: timezone }] : [];
 }
 
-function duty({ metadata: { publishAt = '' } }: PostView, { onDuty, timezone }: CalendarSettings): PlanConflict[] {
+function unattended(
+  { metadata: { publishAt = '' } }: PostView,
+  { onDuty, timezone }: CalendarSettings,
+): PlanConflict[] {
   const moment = momentOf(publishAt);
   if (!onDuty || !moment || moment.kind === 'day' || (moment.kind === 'instant' && timezone === undefined)) return [];
   const { days = workdays, from, until, minutesAfter = 60 } = onDuty;
