@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reviewOf } from '../calendar.test-kit.js';
+import { reviewPosts } from '../../src/lint/calendar/review-posts.js';
 import topicMix from './index.js';
 
 const strategy = {
@@ -22,6 +22,6 @@ test.each<[string, object[], string[]]>([
     publishAt: `2027-03-0${index + 1}`,
     author: 'brand' as const,
   }));
-  const { messages } = await reviewOf(topicMix, { posts, settings: { strategy } });
+  const { messages } = await reviewPosts(topicMix, { posts, settings: { strategy } });
   expect(messages.map(({ confidence }) => confidence)).toEqual(confidences);
 });
