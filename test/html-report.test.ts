@@ -116,7 +116,7 @@ describe('the plan of two weeks', () => {
   test('counts topics and platforms against the strategy', () => {
     const charts = [...window.document.querySelectorAll('.chart')].map(({ textContent }) => textContent ?? '');
     expect(charts.find((text) => text.startsWith('Topics'))).toContain('No post yet: service, research.');
-    expect(charts.find((text) => text.startsWith('Platforms'))).toContain('TikTok not in the strategy');
+    expect(charts.find((text) => text.startsWith('Platforms'))).toContain('TikTok 0.8 a week, not in the strategy');
     expect(charts.find((text) => text.startsWith('Promotion'))).toContain('29 % of 14 posts answer somebody.');
   });
 

@@ -1,5 +1,4 @@
 import { platformNames } from '../../post/platform-names.js';
-import { sparkline } from '../strategy/bars.js';
 import type { Picture, PlatformRow, TopicRow } from '../strategy/picture.js';
 import type { StrategyWords } from '../strategy/words.js';
 import { type Bar, barChart, total } from './bars.js';
@@ -68,14 +67,9 @@ function platformsChart({ platforms, posts }: Picture, words: Words, own: Strate
   });
 }
 
-function platformNote(
-  { platform, isChosen, rhythm, perWeek, wanted, standing }: PlatformRow,
-  own: StrategyWords,
-): string[] {
+function platformNote({ platform, isChosen, perWeek, wanted, standing }: PlatformRow, own: StrategyWords): string[] {
   return [
-    perWeek !== undefined && perWeek > 0
-      ? `${rhythm.length > 1 ? `${sparkline(rhythm)} ` : ''}${own.perWeek(perWeek)}`
-      : '',
+    perWeek !== undefined && perWeek > 0 ? own.perWeek(perWeek) : '',
     wanted ? own.wantedCadence(wanted) : platform !== undefined && !isChosen ? own.notChosen : '',
     own.standing[standing ?? 'fine'],
   ];
