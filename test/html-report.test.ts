@@ -115,7 +115,7 @@ describe('the plan of two weeks', () => {
 
   test('counts topics and platforms against the strategy', () => {
     const charts = [...window.document.querySelectorAll('.chart')].map(({ textContent }) => textContent ?? '');
-    expect(charts.find((text) => text.startsWith('Topics'))).toContain('No post yet: research.');
+    expect(charts.find((text) => text.startsWith('Topics'))).toContain('No post yet: service, research.');
     expect(charts.find((text) => text.startsWith('Platforms'))).toContain('TikTok not in the strategy');
     expect(charts.find((text) => text.startsWith('Promotion'))).toContain('29 % of 14 posts answer somebody.');
   });

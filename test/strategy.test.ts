@@ -71,6 +71,24 @@ describe('smlint strategy', () => {
     });
   });
 
+  test('tells how customers are answered, up to the day of the run', async () => {
+    const inbox =
+      'id,receivedAt,text,answeredAt\n1,2027-03-01T09:00Z,When does it ship?,2027-03-01T12:00Z\n2,2027-03-02T09:00Z,It is broken!,\n';
+    const files = {
+      '.socialmediarc.yml': `${config}calendar: {inbox: inbox.csv}\n`,
+      'inbox.csv': inbox,
+      'plan.csv': table(past),
+    };
+    const args = ['strategy', 'plan.csv', '--today', '2027-03-04'];
+    const { stdout } = await run(args, files);
+    expect(stdout).toContain(
+      'Customers\n  1 of 2 inquiries answered, half of them within 3 hours, 50 % in time\n  1 waiting, 1 for',
+    );
+    const { stdout: json } = await run([...args, '--format', 'json'], files);
+    expect(JSON.parse(json).responses).toMatchObject({ received: 2, answered: 1, open: 1, overdue: 1 });
+    expect(stdout + json).not.toMatch(/ship|broken/);
+  });
+
   test('draws what it can read, and says what it could not', async () => {
     const { code, stdout, stderr } = await run(['strategy', 'a.txt', 'b.json'], {
       'a.txt': 'A robot',

@@ -65,16 +65,21 @@ function reviewSpan({ posts, from, until }: Span, wanted: readonly Topic[], cont
     const data = { topic: id, from, until };
     if (extra) {
       const shares = sharesOf(about.length - free.length, all, share.max);
-      report({ post: extra, messageId: 'too-much', data: { ...data, ...shares } });
+      const confidence = about.every(saysTopic) ? 'high' : 'medium';
+      report({ post: extra, messageId: 'too-much', data: { ...data, ...shares }, confidence });
     } else if (about.length < Math.floor(share.min * known)) {
       const post = posts.at(-1) as CalendarPost;
       const shares = sharesOf(about.length, posts.length, share.min);
       // Those whose topic nobody knows may be on it.
-      const isSure = about.length + posts.length - known < Math.floor(share.min * posts.length);
-      report({ post, messageId: 'too-little', data: { ...data, ...shares }, confidence: isSure ? 'high' : 'medium' });
+      const isShort = about.length + posts.length - known < Math.floor(share.min * posts.length);
+      const confidence = posts.every(saysTopic) ? 'high' : isShort ? 'medium' : 'low';
+      report({ post, messageId: 'too-little', data: { ...data, ...shares }, confidence });
     }
   }
 }
+
+/** Words may be read wrongly; what a draft says of itself is not. */
+const saysTopic = ({ topic }: CalendarPost): boolean => topic !== undefined;
 
 const anything: Share = { min: 0, max: 1 };
 

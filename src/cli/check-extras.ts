@@ -6,6 +6,7 @@ export { publicRemote } from '../workspace/public-remote.js';
 export { openVaultAt } from '../workspace/vault.js';
 export { readRecord } from './finding-record.js';
 export { fixDraft } from './fix-draft.js';
+export { loadVocabulary } from './learned-topics.js';
 export { readHistory } from './read-history.js';
 export { openDraftCache } from './result-cache.js';
 export { reviewResults } from './review-results.js';

@@ -18,7 +18,7 @@ Usage: smlint [options] [files, folders, globs]
   init, explain, rules, platforms       set up; what is checked, and why
   posts, preview                        as smlint reads, as networks show them
   test, guidelines                      try your own rules; what they cover
-  calendar                              what only shows across posts
+  calendar, strategy                    what only shows across posts
   report                                a page with all posts, as they will look
   vault, merge-reports                  keep terms as hashes; join reports
   help <command>, help options          more about one of them; all options

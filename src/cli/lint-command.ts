@@ -15,7 +15,7 @@ import type { RawOptions } from './invocation.js';
 import { type Io, tell } from './io.js';
 import { createRuns } from './lint-runs.js';
 import { type LintOptions, readLintOptions } from './options.js';
-import { loadReports, printReports, type Report } from './print-report.js';
+import { loadReports, type Printing, printReports, type Report } from './print-report.js';
 import { startProgress } from './progress.js';
 import { publicSettings } from './public-settings.js';
 import { openVaults, recommendVault } from './vaults.js';
@@ -86,7 +86,7 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
     locale: drafts[0]?.config.config.locale,
     rulesMeta: (locale) => rulesMeta(rulesOf(drafts), locale),
     isConfigMissing,
-    ...(posts && { shown: { posts, settings: publicSettings(drafts, options.today) } }),
+    ...(posts && { shown: await shownWith(posts, drafts, inboxes, options) }),
   });
   record.close?.();
   if (reports.some(({ choice }) => choice.name === 'stylish') && !options.quiet) await recommendVault(settled, io);
@@ -108,6 +108,18 @@ interface Judged {
   contextRunOf(config: DraftConfig): LintRun;
   inboxes: Inboxes;
   posts: ReadonlyMap<string, JudgedPost[]> | undefined;
+}
+
+/** What a page shows beside findings. */
+async function shownWith(
+  posts: ReadonlyMap<string, readonly JudgedPost[]>,
+  drafts: readonly Draft[],
+  inboxes: Inboxes,
+  { today }: LintOptions,
+): Promise<Printing['shown']> {
+  const [first] = drafts;
+  const inquiries = first ? await inboxes.inquiriesOf(first.config.config.settings) : [];
+  return { posts, settings: publicSettings(drafts, today), inquiries };
 }
 
 /** What looks across posts waits for all shards; `merge-reports` sees to it. */

@@ -24,7 +24,7 @@ export interface Printing {
   rulesMeta(locale: Locale): FormatContext['rulesMeta'];
   isConfigMissing: boolean;
   /** For a format that `wantsPosts`. */
-  shown?: Pick<FormatContext, 'posts' | 'settings'>;
+  shown?: Pick<FormatContext, 'posts' | 'settings' | 'inquiries'>;
 }
 
 /** Throws a `FormatError`: a misspelt format should not cost the time of a whole run. */

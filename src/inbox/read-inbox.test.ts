@@ -156,6 +156,11 @@ describe('what is wrong is told with its place', () => {
   });
 });
 
+test('after many problems reading ends', async () => {
+  const rows = Array.from({ length: 20_000 }, (_, index) => ({ id: index, receivedAt: 'soon', text: 'Help?' }));
+  expect((await read(JSON.stringify(rows), 'inbox.json')).problems).toHaveLength(50);
+});
+
 test('a table and JSON Lines of the same messages are read alike', async () => {
   const message = fc.record({
     id: fc.uuid(),

@@ -11,9 +11,12 @@ import { tableRows } from './table-rows.js';
 export interface Inbox {
   /** Questions and complaints in order of time; what needs no answer is left out. */
   messages: Message[];
-  /** What keeps single messages from being read. */
+  /** What keeps single messages from being read; reading ends when there are many. */
   problems: DraftError[];
 }
+
+/** More than these tell nobody anything new, and to find the place of each takes its time. */
+const mostProblems = 50;
 
 /** Kinds of messages that need no answer, as service desks name them. */
 const idleKinds = ['praise', 'spam', 'other', 'none'] as const;
@@ -29,13 +32,14 @@ function rowsOf(source: DraftSource): AsyncIterable<InboxRow | DraftError> {
 /** Reads what customers wrote. Dates without an offset are those of `zone`. Throws a `DraftError` for the file as a whole. */
 export async function readInbox(source: DraftSource, zone: Zone): Promise<Inbox> {
   const inbox: Inbox = { messages: [], problems: [] };
-  const lines = new Map<string, number>();
+  const known = new Map<string, InboxRow>();
   for await (const row of rowsOf(source)) {
+    if (inbox.problems.length >= mostProblems) break;
     if (row instanceof DraftError) {
       inbox.problems.push(row);
       continue;
     }
-    const read = readRow(row, lines, zone);
+    const read = readRow(row, known, zone);
     if (read instanceof DraftError) inbox.problems.push(read);
     else if (read) inbox.messages.push(read);
   }
@@ -43,7 +47,7 @@ export async function readInbox(source: DraftSource, zone: Zone): Promise<Inbox>
   return inbox;
 }
 
-function readRow(row: InboxRow, lines: Map<string, number>, zone: Zone): Message | DraftError | undefined {
+function readRow(row: InboxRow, known: Map<string, InboxRow>, zone: Zone): Message | DraftError | undefined {
   const { values } = row;
   const errorAt = (field: InboxField, message: string) => {
     const { line, column } = row.placeOf(field);
@@ -51,10 +55,12 @@ function readRow(row: InboxRow, lines: Map<string, number>, zone: Zone): Message
   };
   const id = isSaid(values.id) ? String(values.id) : '';
   if (id === '') return errorAt('id', 'This message has no "id". Findings name customers by it and by nothing else.');
-  const known = lines.get(id);
-  if (known !== undefined)
-    return errorAt('id', `The id ${shown(id)} is that of the message on line ${known}, too. Give each its own.`);
-  lines.set(id, row.placeOf('id').line);
+  const twin = known.get(id);
+  if (twin !== undefined) {
+    const { line } = twin.placeOf('id');
+    return errorAt('id', `The id ${shown(id)} is that of the message on line ${line}, too. Give each its own.`);
+  }
+  known.set(id, row);
 
   const receivedAt = momentIn(values.receivedAt, zone, 'start');
   if (receivedAt === undefined) return errorAt('receivedAt', badDate('receivedAt', values.receivedAt));

@@ -1,5 +1,6 @@
 import type { JudgedPost } from '../lint/judged-post.js';
 import type { LintResult } from '../lint/results.js';
+import type { Inquiry } from '../rule/calendar.js';
 import type { Locale } from '../rule/rule.js';
 import type { Settings } from '../rule/settings.js';
 
@@ -14,6 +15,8 @@ export interface FormatContext {
   posts?: ReadonlyMap<string, readonly JudgedPost[]>;
   /** What is no secret of the config. */
   settings?: PublicSettings;
+  /** What customers asked and when they were answered; without their words. */
+  inquiries?: readonly Inquiry[];
   /** Earlier reports, the oldest first. */
   history?: readonly PastReport[];
 }

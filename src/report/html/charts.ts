@@ -1,6 +1,4 @@
 import type { LintResult } from '../../lint/results.js';
-import { platformNames } from '../../post/platform-names.js';
-import type { Platform } from '../../post/post.js';
 import type { FormatContext } from '../format.js';
 import { type Bar, barChart, total } from './bars.js';
 import { type Markup, markup } from './markup.js';
@@ -10,7 +8,7 @@ import type { Words } from './words.js';
 
 const plain = [{ name: '', style: 'fill-0' }];
 
-/** The posts as a whole: what was found, topics and platforms against the strategy, own posts and replies, and time. */
+/** The posts as a whole: what was found, own posts and replies, and time. */
 export function charts(
   posts: readonly ShownPost[],
   results: readonly LintResult[],
@@ -19,8 +17,6 @@ export function charts(
 ): Markup {
   return markup`<div class="charts">${[
     rulesChart(posts, context, words),
-    topicsChart(posts, context, words),
-    platformsChart(posts, context, words),
     talkChart(posts, words),
     timeChart(results, context, words),
   ]}</div>`;
@@ -51,35 +47,6 @@ function rulesChart(posts: readonly ShownPost[], { rulesMeta }: FormatContext, w
     ],
     bars: bars.sort((a, b) => total(b) - total(a)),
     valueText: counts,
-  });
-}
-
-/** Every chosen topic has its bar, also one without posts: that is what the chart is for. */
-function topicsChart(posts: readonly ShownPost[], { settings }: FormatContext, words: Words): Markup | false {
-  const planned = settings?.strategy?.topics.map(({ id }) => id) ?? [];
-  const counts = countBy(posts, ({ shownTopic }) => shownTopic);
-  if (planned.length === 0 && counts.size <= 1) return false;
-  const bars = barsOf(planned, counts, words, (topic) => topic, words.noTopic);
-  return barChart({
-    title: words.topicsChart,
-    summary: `${unusedText(planned, counts, words, (topic) => topic)}${words.topicsNote}`,
-    series: plain,
-    bars,
-    valueText: (bar) => String(total(bar)),
-  });
-}
-
-function platformsChart(posts: readonly ShownPost[], { settings }: FormatContext, words: Words): Markup | false {
-  if (posts.length === 0) return false;
-  const planned = settings?.strategy?.platforms ?? [];
-  const counts = countBy(posts, ({ platform }) => (platform === 'unknown' ? undefined : platform));
-  const name = (platform: Exclude<Platform, 'unknown'>) => platformNames[platform];
-  return barChart({
-    title: words.platformsChart,
-    summary: unusedText(planned, counts, words, name) || `${words.postsShort(posts.length)}.`,
-    series: plain,
-    bars: barsOf(planned, counts, words, name, words.unknownPlatform),
-    valueText: (bar) => String(total(bar)),
   });
 }
 
@@ -114,41 +81,4 @@ function timeChart(
     words,
     locale,
   );
-}
-
-/** Bars of all that was planned and all that came up, the most frequent first; what has no name comes last. */
-function barsOf<Name extends string>(
-  planned: readonly Name[],
-  counts: ReadonlyMap<Name | undefined, number>,
-  words: Words,
-  label: (name: Name) => string,
-  nameless: string,
-): Bar[] {
-  const names = new Set([...planned, ...[...counts.keys()].filter((name) => name !== undefined)]);
-  const bars = [...names].map(
-    (name): Bar => ({
-      label: label(name),
-      values: [counts.get(name) ?? 0],
-      ...(planned.length > 0 && !planned.includes(name) && { note: words.notInStrategy }),
-    }),
-  );
-  bars.sort((a, b) => total(b) - total(a));
-  const rest = counts.get(undefined);
-  return rest === undefined ? bars : [...bars, { label: nameless, values: [rest] }];
-}
-
-function unusedText<Name extends string>(
-  planned: readonly Name[],
-  counts: ReadonlyMap<Name | undefined, number>,
-  words: Words,
-  label: (name: Name) => string,
-): string {
-  const unused = planned.filter((name) => !counts.has(name)).map(label);
-  return unused.length > 0 ? `${words.unused(unused.join(', '))} ` : '';
-}
-
-function countBy<Key>(posts: readonly ShownPost[], keyOf: (post: ShownPost) => Key): Map<Key, number> {
-  const counts = new Map<Key, number>();
-  for (const post of posts) counts.set(keyOf(post), (counts.get(keyOf(post)) ?? 0) + 1);
-  return counts;
 }

@@ -177,6 +177,25 @@ A topic is what a post says of itself, else what its words say; "smlint strategy
   });
 
   test.each([
+    [
+      'en',
+      'Customers\n  2 of 4 inquiries answered, half of them within 6 hours, 67 % in time\n  2 waiting, 1 for longer',
+    ],
+    ['de', 'Kundschaft\n  2 von 4 Anfragen beantwortet, die Hälfte nach höchstens 6 Stunden, 67 % rechtzeitig'],
+  ] as const)('with how customers are answered, in %s', async (locale, says) => {
+    const responses = {
+      received: 4,
+      answered: 2,
+      median: 6.5 * 3_600_000,
+      inTime: 2 / 3,
+      open: 2,
+      overdue: 1,
+      longest: 1,
+    };
+    expect(await pictureText({ ...picture([]), responses }, { ...context, locale })).toContain(says);
+  });
+
+  test.each([
     [[], 'There are no own posts here.'],
     [[{}], 'There is no strategy in the config'],
   ])('of %j without a strategy', async (some, says) => {

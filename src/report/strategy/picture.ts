@@ -1,3 +1,4 @@
+import type { ResponseTimes } from '../../inbox/response-times.js';
 import type { JudgedPost } from '../../lint/judged-post.js';
 import { type Cadence, type PlatformName, perWeek, type Share, type Strategy } from '../../rule/strategy.js';
 import type { Zone } from '../../time/zone.js';
@@ -18,6 +19,8 @@ export interface Picture {
   platforms: PlatformRow[];
   audiences: NamedRow[];
   campaigns: CampaignRow[];
+  /** Of the questions and complaints in the inbox, if there is one. */
+  responses?: ResponseTimes;
 }
 
 /** How a count stands to what is wanted. */
@@ -65,10 +68,10 @@ export interface CampaignRow extends Row {
 const mostWeeks = 40;
 
 /** Puts the picture together; `topicOf` says what a post is about. Linear in the number of posts. */
-export function pictureOf(
-  posts: readonly JudgedPost[],
+export function pictureOf<Post extends JudgedPost>(
+  posts: readonly Post[],
   strategy: Strategy | undefined,
-  { topicOf, zone }: { topicOf(post: JudgedPost): string | undefined; zone: Zone },
+  { topicOf, zone }: { topicOf(post: Post): string | undefined; zone: Zone },
 ): Picture {
   const isOwn = ({ metadata: { author } }: JudgedPost) => author?.role === undefined || author.role === 'brand';
   const ours = posts.filter(isOwn);
@@ -112,10 +115,10 @@ function periodOf(dated: readonly Dated[], zone: Zone): Picture['period'] {
 }
 
 /** A row for each name that was chosen or came up, the most frequent first; what has no name comes last. */
-function rowsOf<Name extends string>(
-  posts: readonly JudgedPost[],
+function rowsOf<Name extends string, Post extends JudgedPost>(
+  posts: readonly Post[],
   chosen: readonly Name[],
-  nameOf: (post: JudgedPost) => Name | undefined,
+  nameOf: (post: Post) => Name | undefined,
 ): (Row & { name?: Name })[] {
   const counts = new Map<Name | undefined, number>(chosen.map((name) => [name, 0]));
   for (const post of posts) counts.set(nameOf(post), (counts.get(nameOf(post)) ?? 0) + 1);
@@ -127,10 +130,10 @@ function rowsOf<Name extends string>(
   return rows.sort((a, b) => Number(a.name === undefined) - Number(b.name === undefined) || b.posts - a.posts);
 }
 
-function topicRows(
-  own: readonly JudgedPost[],
+function topicRows<Post extends JudgedPost>(
+  own: readonly Post[],
   strategy: Strategy | undefined,
-  topicOf: (post: JudgedPost) => string | undefined,
+  topicOf: (post: Post) => string | undefined,
 ): TopicRow[] {
   const topics = strategy?.topics ?? [];
   const rows = rowsOf(

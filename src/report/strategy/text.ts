@@ -24,7 +24,8 @@ export async function pictureText(
   const words = strategyWords[locale];
   const paint = color ? await colours() : noPaint;
   const head = `${paint.path(escapeText(words.title(company)))}\n${facts(picture, words)}\n`;
-  if (picture.posts === 0) return `${head}\n${words.noPosts}\n`;
+  const answers = responseLines(picture, words, paint);
+  if (picture.posts === 0) return `${head}\n${words.noPosts}\n${answers}`;
   const { topics, platforms, audiences, campaigns, posts } = picture;
   const sections: [title: string, rows: Line[]][] = [
     [words.topics, topics.map((row) => topicLine(row, words, posts))],
@@ -35,7 +36,7 @@ export async function pictureText(
   const blocks = sections.flatMap(([title, rows]) => (rows.length > 0 ? [`\n${title}\n${table(rows, paint)}`] : []));
   const hasUnknown = topics.some(({ topic }) => topic === undefined);
   const foot = [!hasStrategy && words.noStrategy, hasStrategy && hasUnknown && words.hint].filter(Boolean);
-  return `${head}${blocks.join('')}${foot.map((line) => `\n${paint.quiet(String(line))}\n`).join('')}`;
+  return `${head}${blocks.join('')}${answers}${foot.map((line) => `\n${paint.quiet(String(line))}\n`).join('')}`;
 }
 
 function facts({ posts, replies, others, undated, period }: Picture, words: StrategyWords): string {
@@ -47,6 +48,12 @@ function facts({ posts, replies, others, undated, period }: Picture, words: Stra
     others > 0 && words.others(others),
   ];
   return parts.filter(Boolean).join(', ');
+}
+
+function responseLines({ responses }: Picture, words: StrategyWords, paint: Paint): string {
+  if (!responses) return '';
+  const waiting = responses.overdue > 0 ? paint.warning(words.waiting(responses)) : words.waiting(responses);
+  return `\n${words.customers}\n  ${words.answered(responses)}\n${responses.open > 0 ? `  ${waiting}\n` : ''}`;
 }
 
 /** A line of a section; what stands behind the bar is set in columns, too. */

@@ -1,3 +1,5 @@
+import type { ResponseTimes } from '../../inbox/response-times.js';
+import { waitInWords } from '../../inbox/wait-in-words.js';
 import type { Cadence } from '../../rule/strategy.js';
 import type { Standing } from './picture.js';
 
@@ -14,6 +16,7 @@ const en = {
   platforms: 'Platforms',
   audiences: 'Audiences',
   campaigns: 'Campaigns',
+  customers: 'Customers',
   unknownTopic: 'unknown',
   unknownPlatform: 'not said',
   notChosen: 'not in the strategy',
@@ -25,6 +28,16 @@ const en = {
   standing: { 'too little': 'too little', 'too much': 'too much', fine: '' } satisfies Record<Standing, string>,
   days: (from: string, until: string) => `${from} to ${until}`,
   outside: (count: number) => `${plural(count, 'post', 'posts')} outside of its days`,
+  answered: ({ received, answered, median, inTime }: ResponseTimes) =>
+    [
+      `${answered} of ${plural(received, 'inquiry', 'inquiries')} answered`,
+      median !== undefined && `half of them within ${waitInWords(median, 'en')}`,
+      inTime !== undefined && `${Math.round(inTime * 100)} % in time`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  waiting: ({ open, overdue, longest = 0 }: ResponseTimes) =>
+    `${open} waiting, ${overdue} for longer than they should, the first for ${waitInWords(longest, 'en')}`,
   noStrategy: 'There is no strategy in the config, so nothing is wanted; docs/strategy.md shows how to write one.',
   noPosts: 'There are no own posts here.',
   hint: 'A topic is what a post says of itself, else what its words say; "smlint strategy learn" teaches smlint more of them.',
@@ -43,6 +56,7 @@ const de: StrategyWords = {
   platforms: 'Plattformen',
   audiences: 'Zielgruppen',
   campaigns: 'Kampagnen',
+  customers: 'Kundschaft',
   unknownTopic: 'unbekannt',
   unknownPlatform: 'nicht genannt',
   notChosen: 'nicht in der Strategie',
@@ -58,6 +72,16 @@ const de: StrategyWords = {
   standing: { 'too little': 'zu wenig', 'too much': 'zu viel', fine: '' },
   days: (from, until) => `${from} bis ${until}`,
   outside: (count) => `${plural(count, 'Beitrag', 'Beiträge')} außerhalb ihrer Tage`,
+  answered: ({ received, answered, median, inTime }) =>
+    [
+      `${answered} von ${plural(received, 'Anfrage', 'Anfragen')} beantwortet`,
+      median !== undefined && `die Hälfte nach höchstens ${waitInWords(median, 'de')}`,
+      inTime !== undefined && `${Math.round(inTime * 100)} % rechtzeitig`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  waiting: ({ open, overdue, longest = 0 }) =>
+    `${open} offen, ${overdue} davon länger als sie sollten, die erste seit ${waitInWords(longest, 'de')}`,
   noStrategy:
     'In der Konfiguration steht keine Strategie, also ist nichts gewünscht; docs/strategy.md zeigt, wie man eine schreibt.',
   noPosts: 'Hier gibt es keine eigenen Beiträge.',
