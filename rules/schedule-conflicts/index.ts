@@ -33,6 +33,8 @@ export default defineRule({
   },
   defaults: { minutesApart: 1 },
   lexicon,
+  // Without a date of its own only dates in the text can be wrong.
+  listens: ({ text, metadata }) => metadata.publishAt !== undefined || /\d/.test(text),
   check({ post, settings, hits, report }) {
     const { text, metadata } = post;
     if (metadata.publishAt !== undefined) {
