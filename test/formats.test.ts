@@ -105,6 +105,8 @@ test('smlint posts lists what was understood', () => {
       language: 'de',
       publishAt: '2026-12-31',
       text: 'Wir suchen dich\nfür die Montage',
+      // The beginning of the text's SHA-256, for approvals.
+      hash: '77f7ada553d5',
     },
   ]);
 });
