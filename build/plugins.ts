@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { schema } from '../src/config/schema.js';
 import { clauseSchema, entrySchema } from '../src/guideline/schema.js';
 import { compileSchema } from './compile-schema.js';
+import { holidaysModule } from './holidays.js';
 import { inFiles, inline, lexiconModule, modelModule } from './lexicon-module.js';
 import { platformFactsModule } from './platform-facts.js';
 
@@ -13,6 +14,7 @@ const made: Record<string, () => string | Promise<string>> = {
   'smlint:validate-entry': () => compileSchema(entrySchema),
   'smlint:validate-clause': () => compileSchema(clauseSchema),
   'smlint:platform-facts': platformFactsModule,
+  'smlint:holidays': holidaysModule,
 };
 
 async function dataModule(path: string, storage = inline): Promise<string> {

@@ -27,8 +27,14 @@ test('finds the packages that the bundle holds code of', () => {
     'node_modules/ora/node_modules/chalk/index.js': 5,
     'node_modules/@a/b/index.js': 5,
     'node_modules/unused/index.js': 0,
+    'smlint:smlint:holidays': 5,
   });
-  const folders = ['node_modules/ora', 'node_modules/ora/node_modules/chalk', 'node_modules/@a/b'];
+  const folders = [
+    'node_modules/ora',
+    'node_modules/ora/node_modules/chalk',
+    'node_modules/@a/b',
+    'node_modules/date-holidays',
+  ];
   expect(packageFolders(metafile)).toEqual(folders);
 });
 

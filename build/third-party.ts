@@ -6,6 +6,9 @@ export interface Metafile {
   outputs: Record<string, { inputs: Record<string, { bytesInOutput: number }> }>;
 }
 
+/** Modules that are made of a package's data when smlint is built. */
+const madeOf: Record<string, string> = { 'smlint:smlint:holidays': 'node_modules/date-holidays' };
+
 const line = '-'.repeat(100);
 const paper = /^(licen[cs]e|copying|notice)/i;
 
@@ -23,7 +26,7 @@ export function packageFolders({ outputs }: Metafile): string[] {
   const files = Object.values(outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
   );
-  const folders = files.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
+  const folders = files.flatMap((path) => madeOf[path] ?? /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
   return [...new Set(folders)];
 }
 

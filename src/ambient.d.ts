@@ -32,6 +32,12 @@ declare module 'smlint:platform-facts' {
   export default facts;
 }
 
+/** What `build/holidays.ts` makes of the data of date-holidays: by region and `English|German` name the days as `YYYYMMDD`. */
+declare module 'smlint:holidays' {
+  const data: { from: number; until: number; table: Record<string, Record<string, number[]>> };
+  export default data;
+}
+
 /** YAML is parsed at build time; the module holds its value. */
 declare module '*.yml' {
   const value: unknown;

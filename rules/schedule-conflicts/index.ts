@@ -5,7 +5,7 @@ import { dayInWords, weekdayInWords } from '../../src/time/day.js';
 import { contradictionsIn } from './contradictions.js';
 import { messages } from './messages.js';
 import { lexicon } from './named-days.js';
-import { daysOf, planConflictsOf } from './plan.js';
+import { daysOf, planConflictsOf, unknownHolidays } from './plan.js';
 
 export default defineRule({
   id: 'schedule-conflicts',
@@ -35,12 +35,14 @@ export default defineRule({
   lexicon,
   // Without a date of its own only dates in the text can be wrong.
   listens: ({ text, metadata }) => metadata.publishAt !== undefined || /\d/.test(text),
-  check({ post, settings, hits, report }) {
+  check({ post, settings, hits, report, notice }) {
     const { text, metadata } = post;
     if (metadata.publishAt !== undefined) {
       for (const { kind, ...data } of planConflictsOf(post, settings)) {
         report({ messageId: kind, data, ...firstLine(text) } as Parameters<typeof report>[0]);
       }
+      const years = unknownHolidays(post, settings);
+      if (years) notice({ messageId: 'holidays-unknown', data: years });
     }
     if (hits.length === 0 && !/\d[.-]\d/.test(text)) return;
     const days = metadata.publishAt === undefined ? [] : daysOf(post, settings);

@@ -48,6 +48,18 @@ export const messages = {
     de: ({ reason, until }: { reason: string; until: InWords }) =>
       `keine Beiträge bis ${until.de} (${reason}): einen späteren Tag wählen oder fragen, wer die Pause gesetzt hat`,
   },
+  holiday: {
+    en: ({ name, region }: { name: InWords; region: string }) =>
+      `goes out on a public holiday, ${name.en} (${region}): choose another day, or see to it that somebody answers`,
+    de: ({ name, region }: { name: InWords; region: string }) =>
+      `erscheint an einem Feiertag, ${name.de} (${region}): einen anderen Tag wählen oder dafür sorgen, dass jemand antwortet`,
+  },
+  'holidays-unknown': {
+    en: ({ from, until }: { from: number; until: number }) =>
+      `public holidays not checked: they are known from ${from} to ${until}`,
+    de: ({ from, until }: { from: number; until: number }) =>
+      `Feiertage nicht geprüft: bekannt sind die von ${from} bis ${until}`,
+  },
   'off-duty': {
     en: ({ days, from, until, minutes }: Duty) =>
       `nobody is there to answer for ${minutes} minutes after this post: on duty is ${days.en}, ${from} to ${until}`,

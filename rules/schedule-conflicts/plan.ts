@@ -1,15 +1,19 @@
+import { late } from '../../src/rule/late.js';
 import type { CalendarSettings, Settings } from '../../src/rule/settings.js';
 import type { PostView } from '../../src/rule/view.js';
 import { zoneNamed } from '../../src/rule/zones.js';
+import { fold } from '../../src/text/fold.js';
 import { dayInWords, type InWords, weekdayInWords } from '../../src/time/day.js';
 import { momentOf } from '../../src/time/moment.js';
 import { type Weekday, weekdayNumbers, weekdays, workdays } from '../../src/time/weekdays.js';
 import type { Zone } from '../../src/time/zone.js';
+import festiveWords from './festive.yml';
 
 /** What is wrong with the moment of a post, whatever it says. */
 export type PlanConflict =
   | { kind: 'past'; date: InWords }
   | { kind: 'blackout'; reason: string; until: InWords }
+  | { kind: 'holiday'; name: InWords; region: string }
   | { kind: 'off-duty'; from: string; until: string; days: InWords; minutes: number }
   | { kind: 'skipped' | 'repeated'; time: string; zone: string };
 
@@ -42,7 +46,7 @@ export function planConflictsOf(post: PostView, settings: Settings): PlanConflic
   const isOwn = post.role !== 'employee' && !post.isReply;
   return [
     ...clockChanges(post, calendar),
-    ...(isOwn ? [...pauses(post, day, calendar), ...unattended(post, calendar)] : []),
+    ...(isOwn ? [...pauses(post, day, calendar), ...holidays(post, day, calendar), ...unattended(post, calendar)] : []),
   ];
 }
 
@@ -51,6 +55,34 @@ function pauses({ platform }: PostView, day: string, { blackouts = [] }: Calenda
     .filter(({ from, until }) => from <= day && day <= until)
     .filter(({ platforms }) => platforms === undefined || platforms.some((one) => one === platform))
     .map(({ reason, until }) => ({ kind: 'blackout', reason, until: dayInWords(until) }));
+}
+
+const table = late(() => import('../../src/time/holidays.js'));
+const festive = festiveWords as readonly string[];
+
+/** Of which years public holidays are known, where that is asked of a post and it is of another one. */
+export function unknownHolidays(post: PostView, settings: Settings): { from: number; until: number } | undefined {
+  const [day] = daysOf(post, settings);
+  if (day === undefined || (settings.calendar?.holidays ?? []).length === 0) return undefined;
+  const { knownYears } = table();
+  const year = Number(day.slice(0, 4));
+  return year < knownYears.from || year > knownYears.until ? knownYears : undefined;
+}
+
+function holidays(post: PostView, day: string, { holidays: regions = [] }: CalendarSettings): PlanConflict[] {
+  if (regions.length === 0) return [];
+  const { holidayOn } = table();
+  for (const region of regions) {
+    const name = holidayOn(day, region);
+    if (name && !isAbout(post, name)) return [{ kind: 'holiday', name, region: region.toUpperCase() }];
+  }
+  return [];
+}
+
+/** "Frohe Ostern!", "Merry Christmas": a post that belongs to the day. */
+function isAbout({ words }: PostView, { en, de }: InWords): boolean {
+  const own = [en, de].flatMap((name) => fold(name).split(/[^a-z]+/)).filter((word) => word.length > 4);
+  return words.some(({ form }) => [...festive, ...own].some((word) => form.key.startsWith(word)));
 }
 
 /** A time without an offset means nothing, or two things, where clocks are changed. */

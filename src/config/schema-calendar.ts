@@ -1,5 +1,6 @@
 import { spanPattern } from '../inbox/deadline.js';
 import { authorRoles, platforms } from '../post/post.js';
+import { regions } from '../time/regions.js';
 import { weekdays } from '../time/weekdays.js';
 import { choice, clock, day, record, text } from './schema-parts.js';
 
@@ -65,6 +66,13 @@ export const calendar = {
         ['from', 'until', 'reason'],
       ),
       examples: [[{ from: '2027-03-08', until: '2027-03-10', reason: 'accident at the Leeds works' }]],
+    },
+    holidays: {
+      type: 'array',
+      items: choice('A country, or one of its states.', regions),
+      description:
+        'Where public holidays are days without posts: countries (de, at, ch, fr, uk, us) and states by their ISO 3166-2 codes.',
+      examples: [['de-by', 'at']],
     },
     onDuty: record(
       'When somebody reads what comes in after a post, in `calendar.timezone`.',

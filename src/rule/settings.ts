@@ -83,6 +83,8 @@ export interface BusinessHours {
 export interface CalendarSettings {
   /** An IANA name; Greenwich when absent. */
   timezone?: string;
+  /** Where nobody works on public holidays: regions of `src/time/regions.ts`. */
+  holidays?: readonly string[];
   /** How long customers wait for an answer at most: "24h", "2 days". */
   respondWithin?: string;
   businessHours?: BusinessHours;
