@@ -99,6 +99,19 @@ test.each([
   expect(found(scratch.smlint(['calendar', 'plan', ...flags, ...json]))).toHaveLength(count);
 });
 
+test('smlint calendar without a date is no success', () => {
+  const { code, stderr } = scratch.smlint(['calendar', 'plan/d.txt']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('None of these posts has a date');
+});
+
+test('what one post alone does against the calendar is told of those days only, too', () => {
+  scratch.write({ 'plan/e.md': draft('2027-03-09T09:00', 'Doors open on Monday, 10 March 2027.') });
+  const wrong = (...flags: string[]) =>
+    scratch.smlint(['calendar', 'plan', ...flags]).stdout.includes('schedule-conflicts');
+  expect([wrong(), wrong('--from', '2027-03-09'), wrong('--to', '2027-03-08')]).toEqual([true, true, false]);
+});
+
 test.each([
   [['--from', 'March'], '--from takes a date such as 2026-12-31, not "March".'],
   [['--from', '2027-03-06', '--to', '2027-03-05'], '--to 2027-03-05 is before --from 2027-03-06. Swap them.'],
@@ -154,10 +167,11 @@ describe('waivers and suppressions', () => {
     expect(run.stdout).toContain('"justification":"A countdown"');
   });
 
-  test('one that waives nothing is told, though only when the calendar was looked at', () => {
+  test('one that waives nothing here may waive something in the whole calendar, so nothing is said', () => {
     scratch.write({ 'plan/a.md': draft('2027-03-05T09:00', 'Good morning.', waiver) });
+    expect(scratch.smlint(['plan']).stdout).not.toContain('waives nothing');
+    scratch.write({ 'plan/d.txt': `---\n${waiver}---\nNo date.\n` });
     expect(scratch.smlint(['plan']).stdout).toContain('The waiver for "acme/too-soon" waives nothing');
-    expect(scratch.smlint(['plan/a.md']).stdout).not.toContain('waives nothing');
   });
 
   test('what is there already can be suppressed, and stays so when the text changes', () => {

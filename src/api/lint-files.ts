@@ -29,5 +29,5 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
   const lint = await createSourceLinter({ ...options, config }, inboxes.of);
   const linted: Reviewable[] = [];
   for (const { path } of files) linted.push(await lint(fileSource(path)));
-  return reviewCalendar(linted, { inquiriesOf: inboxes.inquiriesOf });
+  return reviewCalendar(linted, { now: Date.now(), inquiriesOf: inboxes.inquiriesOf });
 }

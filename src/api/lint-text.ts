@@ -14,6 +14,6 @@ export interface LintTextOptions extends LintOptions {
  */
 export async function lintText(text: string, { path, ...options }: LintTextOptions = {}): Promise<LintResult> {
   const lint = await createSourceLinter(options);
-  const [result] = await reviewCalendar([await lint(textSource(text, path))]);
+  const [result] = await reviewCalendar([await lint(textSource(text, path))], { now: Date.now() });
   return result as LintResult;
 }

@@ -49,7 +49,14 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
   const progress = startProgress(io, drafts.length);
   const hooks = { ...(progress.postDone && { onPost: progress.postDone }), ...(posts && { keepPost: keepIn(posts) }) };
   const onlyCalendar = options.calendar !== undefined;
-  const runOptions = { ...options, reveal, nameOf: record.nameOf, baseline: record.baseline, onlyCalendar };
+  const runOptions = {
+    ...options,
+    reveal,
+    nameOf: record.nameOf,
+    baseline: record.baseline,
+    onlyCalendar,
+    period: options.calendar,
+  };
   const runOf = createRuns(runOptions, hooks, vaultOf, inboxes);
   const judged: { result: LintResult; config: DraftConfig }[] = [];
   const fixed: number[] = [];
@@ -75,6 +82,9 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
   const results = await lookAcross({ judged, runOf, unchanged, contextRunOf, inboxes, posts }, options);
   if (drafts.length > 0 && results.length === 0 && problems.length === 0) {
     problems.push('None of the files found holds posts. Name the file that should, and smlint says what it misses.');
+  }
+  if (onlyCalendar && judged.length > 0 && judged.every(({ result }) => result.calendar === undefined)) {
+    problems.push('None of these posts has a date, so there is nothing to look across. Add "publishAt" to them.');
   }
   for (const problem of problems) tell(io, escapeText(problem));
   if (options.fix === 'write' && fixed.length > 0) tell(io, fixedWords(fixed));
@@ -115,17 +125,17 @@ async function shownWith(
   posts: ReadonlyMap<string, readonly JudgedPost[]>,
   drafts: readonly Draft[],
   inboxes: Inboxes,
-  { today }: LintOptions,
+  options: LintOptions,
 ): Promise<Printing['shown']> {
   const [first] = drafts;
   const inquiries = first ? await inboxes.inquiriesOf(first.config.config.settings) : [];
-  return { posts, settings: publicSettings(drafts, today), inquiries };
+  return { posts, settings: publicSettings(drafts, options), inquiries };
 }
 
 /** What looks across posts waits for all shards; `merge-reports` sees to it. */
 async function lookAcross(
   { judged, runOf, unchanged, contextRunOf, inboxes, posts }: Judged,
-  { calendar, shard }: LintOptions,
+  { calendar, shard, now }: LintOptions,
 ): Promise<LintResult[]> {
   const results = judged.map(({ result }) => result);
   if (shard || results.every((result) => result.calendar === undefined)) return results;
@@ -136,7 +146,7 @@ async function lookAcross(
     if (run.calendar) entries.push({ result: await lintSource(source, reader, run), run, isContext: true });
   }
   const asked = calendar && { isAsked: true, ...(isBounded(calendar) && { period: calendar }) };
-  return reviewResults(entries, { ...asked, inquiriesOf: inboxes.inquiriesOf }, posts);
+  return reviewResults(entries, { ...asked, now, inquiriesOf: inboxes.inquiriesOf }, posts);
 }
 
 function isBounded({ from, until }: NonNullable<LintOptions['calendar']>): boolean {

@@ -44,7 +44,7 @@ async function lookAcross(results: readonly LintResult[], options: LintOptions, 
   );
   const runOf = createRuns({ ...options, ...readRecord(io.cwd) }, {}, () => undefined, inboxes);
   const entries = results.map((result, index) => ({ result, run: runOf(settled[index] as DraftConfig) }));
-  return reviewResults(entries, { inquiriesOf: inboxes.inquiriesOf });
+  return reviewResults(entries, { now: options.now, inquiriesOf: inboxes.inquiriesOf });
 }
 
 async function read(name: string, cwd: string): Promise<JsonReport> {

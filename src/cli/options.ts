@@ -27,6 +27,8 @@ export interface ConfigOptions {
 }
 
 export interface LintOptions extends ConfigOptions {
+  /** The moment of the run, in milliseconds since 1970; absent where a flag says the day. */
+  now: number | undefined;
   input: LintInput;
   formats: FormatChoice[];
   quiet: boolean;
@@ -77,6 +79,7 @@ export function readConfigOptions(raw: RawOptions): ConfigOptions {
 export function readLintOptions(raw: RawOptions, names: readonly string[]): LintOptions {
   return {
     ...readConfigOptions(raw),
+    now: raw.today === undefined ? Date.now() : undefined,
     input: readInput(raw, names),
     formats: readFormats(raw.format ?? (raw.fixDryRun ? ['diff'] : []), raw.outputFile),
     quiet: raw.quiet ?? false,

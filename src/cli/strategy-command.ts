@@ -22,7 +22,7 @@ export async function strategyCommand(names: readonly string[], raw: RawOptions,
   const format = choose('format of this picture', name, ['stylish', 'json']);
   const { posts, drafts, problems, inboxes } = await readJudgedPosts(options, io);
   const [first] = drafts;
-  const { picture, text } = await drawStrategy(posts, publicSettings(drafts, options.today), {
+  const { picture, text } = await drawStrategy(posts, publicSettings(drafts, options), {
     inquiries: first ? await inboxes.inquiriesOf(first.config.config.settings) : [],
     locale: options.locale ?? first?.config.config.locale ?? 'en',
     color: wantsColor(options.color, io.env, io.stdout),

@@ -69,9 +69,20 @@ function checkCalendar(calendar: unknown): ConfigProblem[] {
     ...checkZone(calendar['timezone']),
     ...checkDates(calendar['quiet'], '/calendar/quiet', ['from', 'until']),
     ...checkDates(calendar['blackouts'], '/calendar/blackouts', ['from', 'until']),
+    ...['quiet', 'blackouts'].flatMap((key) => checkSpans(calendar[key], `/calendar/${key}`)),
     ...checkHours(calendar['businessHours'], '/calendar/businessHours'),
     ...checkHours(calendar['onDuty'], '/calendar/onDuty'),
   ];
+}
+
+/** A span that ends before it begins would never hold. */
+function checkSpans(list: unknown, path: string): ConfigProblem[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((entry, index) => {
+    const { from, until } = isObject(entry) ? entry : {};
+    if (typeof from !== 'string' || typeof until !== 'string' || from <= until) return [];
+    return [problemAt(`${path}/${index}/until`, `it ends before it begins on ${from}; swap the days`)];
+  });
 }
 
 function checkZone(name: unknown): ConfigProblem[] {

@@ -5,6 +5,7 @@ import { threadEnd } from '../inbox/thread-end.js';
 import type { PostMetadata } from '../post/post.js';
 import type { Confidence, Locale } from '../rule/rule.js';
 import type { Vault } from '../rule/settings.js';
+import type { Period } from './calendar/collect.js';
 import type { LintRun } from './lint-source.js';
 import { createLinter, type EnabledRule } from './linter.js';
 import type { Baseline } from './suppressions.js';
@@ -22,6 +23,8 @@ export interface RunOptions {
   baseline?: Baseline | undefined;
   /** Only the rules that look across posts. */
   onlyCalendar?: boolean | undefined;
+  /** Of those only what is about posts of these days. */
+  period?: Period | undefined;
   /** The guarded list of this config, opened; `locked`, which each post is told, when a config has one and nobody opened it. */
   vault?: Vault | 'locked' | undefined;
   /** What customers wrote, for replies that name what they answer. */
@@ -32,7 +35,7 @@ export interface RunOptions {
 export function createRun(
   config: FileConfig,
   rules: readonly EnabledRule['rule'][],
-  { locale, metadata, vault = config.vault && 'locked', onlyCalendar, inbox = [], ...options }: RunOptions,
+  { locale, metadata, vault = config.vault && 'locked', onlyCalendar, period, inbox = [], ...options }: RunOptions,
 ): LintRun {
   const enabled = enabledRules(config, onlyCalendar ? rules.filter(({ review }) => review) : rules);
   const wordsOf = new Map(inbox.map(({ id, text }) => [threadEnd(id), text]));
@@ -40,7 +43,7 @@ export function createRun(
   return {
     ...options,
     linter: createLinter(enabled, { ...config.settings, ...(vault && { vault }) }),
-    ...(reviewing.length > 0 && { calendar: { rules: reviewing, settings: config.settings } }),
+    ...(reviewing.length > 0 && { calendar: { rules: reviewing, settings: config.settings, period } }),
     locale: locale ?? config.locale ?? 'en',
     knownRules: new Set(rules.map(({ id }) => id)),
     ...(onlyCalendar && { passedOver: new Set(rules.flatMap(({ id, review }) => (review ? [] : [id]))) }),

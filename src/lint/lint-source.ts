@@ -66,6 +66,7 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
           continue;
         }
         const verdict = await judge(item, run.metadataOf(item), run.linter);
+        if (await calendar?.isOutside(verdict.view)) verdict.findings = [];
         const rendering = renderingOf(item, verdict, run, fingerprints);
         secret ||= rendering.secrets.length > 0;
         parts = item.part.offset === 0 ? item.part : undefined;
@@ -109,8 +110,7 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
   }
   for (const [waiver, post] of waivers) {
     const problem = waiverProblem(waiver, used, run);
-    // Whether it waives anything of the calendar's, the review will tell.
-    const isTaken = calendar?.takes(waiver, used.has(waiver)) ?? false;
+    const isTaken = calendar?.takes(waiver) ?? false;
     if (!problem || (problem === 'waiver-unused' && isTaken)) continue;
     messages.push(waiverMessage(problem, waiver, placeOfWaiver(waiver, post), run.locale));
   }

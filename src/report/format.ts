@@ -21,7 +21,10 @@ export interface FormatContext {
   history?: readonly PastReport[];
 }
 
-export type PublicSettings = Pick<Settings, 'company' | 'strategy' | 'calendar' | 'today'>;
+export interface PublicSettings extends Pick<Settings, 'company' | 'strategy' | 'calendar' | 'today'> {
+  /** The moment of the run, in milliseconds since 1970. */
+  now?: number;
+}
 
 export interface PastReport {
   /** ISO date. */

@@ -36,8 +36,6 @@ export interface CalendarPost {
 /** A waiver and where it stands. */
 export interface CalendarWaiver extends Pick<Waiver, 'rule' | 'reason' | 'until'> {
   place: CalendarPost['place'];
-  /** It waived something that was found in a post alone. */
-  isUsed?: true;
 }
 
 /** A question or complaint of a customer; its text stays where it was read. */

@@ -14,22 +14,32 @@ import { zoneOf } from './zone.js';
 export interface CalendarRules {
   rules: readonly EnabledRule[];
   settings: Settings;
+  /** Only findings about posts of these days are asked for. */
+  period?: Period | undefined;
+}
+
+/** ISO dates in the calendar's time zone, both included; what is absent has no end. */
+export interface Period {
+  from?: string | undefined;
+  until?: string | undefined;
 }
 
 export interface CalendarPartBuilder {
   /** Takes what has to be known of a judged post. `secrets` are masked in it. */
   add(post: Post, verdict: Verdict, secrets: readonly string[]): Promise<void>;
+  /** Whether the post's day lies outside of the period that is asked for; one without a day does. */
+  isOutside(view: PostView): Promise<boolean>;
   /**
-   * Whether the waiver goes on to the review, because it names a rule that reviews a post of this file. `isUsed` where it
-   * has waived something already.
+   * Whether the waiver goes on to the review, because it names a rule that reviews a post of this file. It is never called
+   * unused: who checks a part of a calendar can't know what it waives in the whole.
    */
-  takes(waiver: Waiver, isUsed: boolean): boolean;
+  takes(waiver: Waiver): boolean;
   /** Nothing where no post of the file has a date. */
   part(): { calendar?: CalendarPart };
 }
 
 /** Gathers what one file brings to the calendar. */
-export function createCalendarPart({ rules, settings }: CalendarRules): CalendarPartBuilder {
+export function createCalendarPart({ rules, settings, period }: CalendarRules): CalendarPartBuilder {
   const reviewing = new Set(rules.map(({ rule }) => rule.id));
   const posts: CalendarPost[] = [];
   // The same few names in every post of a long archive are kept once.
@@ -37,13 +47,22 @@ export function createCalendarPart({ rules, settings }: CalendarRules): Calendar
   const taken = new Map<Waiver, CalendarWaiver>();
   let undated = 0;
   let zone: Zone | undefined;
+  const instantOf = async ({ metadata: { publishAt } }: PostView) => {
+    if (publishAt === undefined) return undefined;
+    zone ??= await zoneOf(settings);
+    return zone.instantOf(publishAt);
+  };
   return {
+    async isOutside(view) {
+      if (!period) return false;
+      const at = await instantOf(view);
+      const day = at === undefined ? undefined : zone?.dayOf(at);
+      return day === undefined || day < (period.from ?? day) || day > (period.until ?? day);
+    },
     async add(post, { view, facts }, secrets) {
-      const { publishAt, thread } = view.metadata;
       // A thread takes one place in a calendar: that of its first part.
-      if (thread !== undefined && thread.index > 0) return;
-      zone ??= publishAt === undefined ? undefined : await zoneOf(settings);
-      const at = zone?.instantOf(publishAt ?? '');
+      if ((view.metadata.thread?.index ?? 0) > 0) return;
+      const at = await instantOf(view);
       if (at === undefined) {
         undated++;
         return;
@@ -57,11 +76,7 @@ export function createCalendarPart({ rules, settings }: CalendarRules): Calendar
       const waivers = own.map((waiver) => taken.get(waiver) as CalendarWaiver);
       posts.push({ ...maskValues(entry, secrets), ...(own.length > 0 && { waivers }) });
     },
-    takes(waiver, isUsed) {
-      const own = taken.get(waiver);
-      if (own && isUsed) own.isUsed = true;
-      return own !== undefined;
-    },
+    takes: (waiver) => taken.has(waiver),
     part: () => (posts.length > 0 ? { calendar: { posts, undated } } : {}),
   };
 }

@@ -5,6 +5,7 @@ import type { Zone } from '../../time/zone.js';
 import type { LintRun } from '../lint-source.js';
 import type { EnabledRule } from '../linter.js';
 import type { LintResult } from '../results.js';
+import type { Period } from './collect.js';
 import { type CalendarFinding, createSettler, type Found } from './settle.js';
 import { zoneOf } from './zone.js';
 
@@ -17,8 +18,8 @@ export interface Reviewable {
 }
 
 export interface ReviewOptions {
-  /** ISO dates in the calendar's time zone, both days included; what is absent is as far as the posts go. */
-  period?: { from?: string | undefined; until?: string | undefined };
+  /** What is absent is as far as the posts go. */
+  period?: Period;
   /** The moment of the run, in milliseconds since 1970; noon of the run's day when absent. */
   now?: number | undefined;
   /** Somebody asks for the calendar: also a single post is looked at. */
@@ -46,7 +47,7 @@ export async function reviewCalendar(
   for (const group of groupBy(entries, ({ result, run }) => result.calendar && run.calendar?.settings)) {
     const zone = await zoneOf(group.key);
     const timeline = timelineOf(group.members);
-    const { posts, fromOf } = timeline;
+    const { posts } = timeline;
     const { today } = (group.members[0] as Reviewable).run;
     const scene: Scene = {
       settings: group.key,
@@ -59,7 +60,6 @@ export async function reviewCalendar(
     await reviewGroup(timeline, scene, settler.add);
     if (posts.length === 1 && !scene.isAsked) continue;
     settler.noteUndated(group.members);
-    if (options.period === undefined) settler.noteWaivers(posts, fromOf);
   }
   return entries.flatMap(({ result, isContext }) => (isContext ? [] : [settler.resultOf(result)]));
 }

@@ -4,7 +4,7 @@ import { createFingerprints, type Fingerprints } from '../fingerprint.js';
 import { byPlace, countMessages, isInBaseline, ranks, withoutTwins } from '../lint-source.js';
 import { type EnabledRule, render } from '../linter.js';
 import type { Location } from '../location.js';
-import { reviewCrashMessage, waiverMessage } from '../message.js';
+import { reviewCrashMessage } from '../message.js';
 import { createNoticeCount, type NoticeCount } from '../notices.js';
 import type { LintMessage, LintResult, SuppressedMessage } from '../results.js';
 import { isExpired } from '../waive.js';
@@ -18,8 +18,6 @@ export type CalendarFinding = Found & { rule: EnabledRule; from: Reviewable };
 export interface Settler {
   add(finding: CalendarFinding): void;
   noteUndated(group: readonly Reviewable[]): void;
-  /** Tells of waivers that had nothing to do, once all of the calendar's rules are through with these posts. */
-  noteWaivers(posts: readonly CalendarPost[], fromOf: (post: CalendarPost) => Reviewable): void;
   /** The result with all that was added, without its part of the calendar. */
   resultOf(result: LintResult): LintResult;
 }
@@ -34,7 +32,6 @@ interface Additions {
 /** Waivers, confidence, the baseline: as for the findings in a post, and into the same results. */
 export function createSettler(): Settler {
   const additions = new Map<LintResult, Additions>();
-  const used = new Set<string>();
 
   function additionsTo({ result, run }: Reviewable): Additions {
     let known = additions.get(result);
@@ -54,7 +51,6 @@ export function createSettler(): Settler {
     const message = messageOf({ ...finding, confidence }, rule, from, fingerprints);
     const waiver = rule.waivable ? post.waivers?.find((one) => holdsFor(one, rule, run.today)) : undefined;
     if (waiver) {
-      used.add(keyOf(waiver, from));
       suppressed.push({ ...message, suppressions: [{ kind: 'directive', justification: waiver.reason ?? '' }] });
     } else if (isInBaseline({ rule }, message, result.filePath, run)) {
       suppressed.push({ ...message, suppressions: [{ kind: 'file', justification: '' }] });
@@ -74,19 +70,6 @@ export function createSettler(): Settler {
       const undated = own.reduce((sum, { result }) => sum + (result.calendar?.undated ?? 0), 0);
       if (undated > 0) additionsTo(own[0] as Reviewable).notices.addOwn('undated-posts', undated);
     },
-    noteWaivers(posts, fromOf) {
-      for (const post of posts) {
-        const from = fromOf(post);
-        if (from.isContext) continue;
-        for (const waiver of post.waivers ?? []) {
-          if (used.has(keyOf(waiver, from)) || waiver.isUsed || !waiver.reason || isExpired(waiver, from.run.today))
-            continue;
-          additionsTo(from).messages.push(
-            waiverMessage('waiver-unused', waiver, locationOf(waiver.place), from.run.locale),
-          );
-        }
-      }
-    },
     resultOf(result) {
       const { calendar: _calendar, source, ...rest } = result;
       const added = additions.get(result);
@@ -101,11 +84,6 @@ export function createSettler(): Settler {
       };
     },
   };
-}
-
-/** Copies of a waiver travel with each of its posts: it is known by its place. */
-function keyOf({ rule, place }: CalendarWaiver, { result }: Reviewable): string {
-  return [result.filePath, ...place, rule].join(' ');
 }
 
 function holdsFor(waiver: CalendarWaiver, { rule }: EnabledRule, today: string): boolean {
