@@ -12,11 +12,14 @@ export type Sketch = string;
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const hashes = 21;
 const bandSize = 3;
+const minimaBands = Array.from({ length: hashes / bandSize }, (_, index) => index * bandSize);
 /** 24 bits: among the 4.5 million pairs of 3,000 texts, a quarter of a pair agrees by accident. */
 const digestSize = 4;
 const subjectAt = hashes + digestSize;
 /** So many letters have to be the same: 15 of 21 stand for some seven tenths of the pairs. */
 const enough = 15;
+/** Where all telling words agree, half of the pairs will do: a small word in a text of twelve spoils two pairs. */
+const enoughOnOneSubject = 11;
 
 /** Common, but what is told differs by them: "two days left", "we open tomorrow", "not open", "ohne Zucker". */
 const telling = new Set(
@@ -83,19 +86,26 @@ export function wordsOf(sketch: Sketch): number {
  * are news of their own.
  */
 export function isSimilar(a: Sketch, b: Sketch): boolean {
-  for (let at = hashes; at < subjectAt; at++) if (a[at] !== b[at]) return false;
-  let same = 0;
-  for (let at = 0; at < hashes; at++) if (a[at] === b[at]) same++;
-  return same >= enough;
+  return agree(a, b, hashes, subjectAt) && sameHashes(a, b) >= enough;
 }
 
 /**
- * Whether two texts say the same: similar ones that differ in common words alone. A template with another name, another job
- * or another dish is similar, and is news.
+ * Whether two texts say the same: they differ in common words alone, and in not too many of them. A template with another
+ * name, another job or another dish is similar, and is news.
  */
 export function saysTheSame(a: Sketch, b: Sketch): boolean {
-  for (let at = subjectAt; at < subjectAt + digestSize; at++) if (a[at] !== b[at]) return false;
-  return isSimilar(a, b);
+  return agree(a, b, hashes, subjectAt + digestSize) && sameHashes(a, b) >= enoughOnOneSubject;
+}
+
+function agree(a: Sketch, b: Sketch, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (a[at] !== b[at]) return false;
+  return true;
+}
+
+function sameHashes(a: Sketch, b: Sketch): number {
+  let same = 0;
+  for (let at = 0; at < hashes; at++) if (a[at] === b[at]) same++;
+  return same;
 }
 
 /** The three letters from `at` on, as a number. */
@@ -115,13 +125,15 @@ export interface SimilarityIndex {
 const depth = 50;
 
 /**
- * Finds texts that are alike, by `isSimilar` or something stricter, without comparing each with each. Where 15 of 21 letters are the same, the other six can't spoil all
- * seven groups of three; of unrelated texts hardly any have a group in common.
+ * Finds texts that are alike, by `isSimilar` or `saysTheSame`, without comparing each with each. Where 15 of 21 letters are
+ * the same, the other six can't spoil all seven groups of three; of unrelated texts hardly any have a group in common. The
+ * eighth group is of texts on one subject.
  */
 export function createSimilarityIndex(isAlike: (a: Sketch, b: Sketch) => boolean): SimilarityIndex {
   const sketches: Sketch[] = [];
   const times: number[] = [];
-  const bands = Array.from({ length: hashes / bandSize }, () => ({
+  const bands = [...minimaBands, subjectAt].map((from) => ({
+    from,
     last: new Map<number, number>(),
     before: [] as number[],
   }));
@@ -132,8 +144,8 @@ export function createSimilarityIndex(isAlike: (a: Sketch, b: Sketch) => boolean
       sketches.push(sketch);
       times.push(at);
       let latest = -1;
-      for (const [index, { last, before }] of bands.entries()) {
-        const band = bandOf(sketch, index * bandSize);
+      for (const { from, last, before } of bands) {
+        const band = bandOf(sketch, from);
         const first = last.get(band) ?? -1;
         before.push(first);
         last.set(band, own);
