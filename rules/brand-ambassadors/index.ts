@@ -1,6 +1,6 @@
 import type { CalendarPost } from '../../src/rule/calendar.js';
 import { defineRule } from '../../src/rule/rule.js';
-import { createSimilarityIndex, type Sketch, sketchOf } from '../../src/text/similarity.js';
+import { createSimilarityIndex, isSimilar, type Sketch, sketchOf } from '../../src/text/similarity.js';
 import { messages } from './messages.js';
 
 const aDay = 86_400_000;
@@ -9,7 +9,7 @@ const fewestWords = 12;
 
 export default defineRule({
   id: 'brand-ambassadors',
-  version: 1,
+  version: 2,
   docs: {
     description: {
       en: 'Let employees speak in their own words, and enough of them',
@@ -76,7 +76,7 @@ function* sharedTexts(
   factOf: (post: CalendarPost) => Sketch | undefined,
   span: number,
 ): Generator<{ post: CalendarPost; first: CalendarPost; count: number }> {
-  const index = createSimilarityIndex();
+  const index = createSimilarityIndex(isSimilar);
   const groups: { first: CalendarPost; people: Set<string | undefined> }[] = [];
   for (const post of posts) {
     const sketch = factOf(post);

@@ -5,6 +5,7 @@ import {
   createSimilarityIndex,
   type SimilarityIndex,
   type Sketch,
+  saysTheSame,
   sketchOf,
   wordsOf,
 } from '../../src/text/similarity.js';
@@ -20,7 +21,7 @@ const longWords = 40;
 
 export default defineRule({
   id: 'duplicate-posts',
-  version: 1,
+  version: 2,
   docs: {
     description: {
       en: 'Do not say the same again on the same channel',
@@ -56,7 +57,7 @@ export default defineRule({
       const sketch: Sketch | undefined = factOf(post);
       const name = channelOf(post);
       if (sketch === undefined || name === undefined) continue;
-      const channel = channels.get(name) ?? { index: createSimilarityIndex(), posts: [] };
+      const channel = channels.get(name) ?? { index: createSimilarityIndex(saysTheSame), posts: [] };
       channels.set(name, channel);
       const found = channel.index.add(sketch, post.at, post.at - days * aDay);
       channel.posts.push(post);
