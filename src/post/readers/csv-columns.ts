@@ -35,6 +35,11 @@ const synonyms: Record<ColumnField, readonly string[]> = {
   approvalHash: 'approvalhash freigabehash'.split(' '),
 };
 
+const ownDates = ['date', 'datum', 'publishat', 'publishdate', 'datetime'];
+
+/** Columns that only a tool's file has beside a date: Sprout, Publer, Metricool, LinkedIn; and a day or hour in parts. */
+const toolMarks = 'timehr messagetext postsubtype pictureurl sharecommentary day hour'.split(' ');
+
 export interface Columns {
   /** The indices of the columns that hold it, in order. */
   of: Record<ColumnField, number[]>;
@@ -45,6 +50,8 @@ export interface Columns {
   /** What the file as a whole says about its posts. */
   platform?: Exclude<Platform, 'unknown'>;
   isReply: boolean;
+  /** Whether people wrote the dates themselves: tools write "next slot" or 05/06/2027 and know what they mean. */
+  isOwnDate: boolean;
   /** Whether the first row is already a post. */
   isHeaderless: boolean;
   /** Names for messages. */
@@ -78,6 +85,9 @@ function named(first: readonly string[], map: ColumnMap): Columns | undefined {
   if (keys.includes('sharecommentary')) columns.platform = 'linkedin';
   // LinkedIn's Comments.csv: Date, Link, Message.
   if (keys.join() === 'date,link,message') Object.assign(columns, { platform: 'linkedin', isReply: true });
+  const isTool = columns.platform !== undefined || keys.some((key) => toolMarks.includes(key));
+  columns.isOwnDate =
+    map.date !== undefined || (!isTool && columns.of.date.every((at) => ownDates.includes(keys[at] ?? '')));
   if (keys.some((key) => key.startsWith('caption'))) columns.split = /\s*%\|%\s*/g;
   if (keys.includes('mediaurls') && keys.includes('links')) columns.split ??= /\s*\|\|\s*/g;
   return columns;
@@ -112,7 +122,15 @@ function mappedByNumber(first: readonly string[], map: ColumnMap): Columns | und
 
 function emptyColumns(first: readonly string[]): Columns {
   const of = Object.fromEntries(columnFields.map((field) => [field, [] as number[]])) as Columns['of'];
-  return { of, platforms: [], split: undefined, isReply: false, isHeaderless: false, names: [...first] };
+  return {
+    of,
+    platforms: [],
+    split: undefined,
+    isReply: false,
+    isOwnDate: false,
+    isHeaderless: false,
+    names: [...first],
+  };
 }
 
 function isDate(cell: string | undefined): boolean {

@@ -185,10 +185,52 @@ test.each([
   ['Text,Link\n"Hallo\nWelt,x\n', '2:1 The quotation mark that opens this cell is never closed'],
   ['Text,Link\n"Hallo" Welt,x\n', '2:1 In this cell a quotation mark stands in the middle.'],
   ['Text,Platform\nHallo,linkdin\n', '2:7 There is no platform "linkdin". Did you mean "linkedin"?'],
+  ['Text,Date\nHallo,bald\n', '2:7 "date" takes a date such as 2026-12-31 or 2026-12-31T09:00, not "bald".'],
+  ['Text,Datum\nHallo,2027-02-30\n', '2:7 "date" takes a date'],
+  ['Text,Date\nHallo,05/06/2027\n', '2:7 "date" takes a date'],
+  ['Text,Date\nHallo,2027-03-28 25:99\n', '2:7 "date" takes a date'],
+  ['Text,Date,Time\nHallo,2027-03-28,25:99\n', '2:18 "time" takes a time such as 09:00 or 2:30 PM, not "25:99".'],
   ['Text,Author\nHallo,employe\n', '2:7 There is no author role "employe". Did you mean "employee"?'],
 ])('%j is refused', async (source, message) => {
   const [error] = await errorsIn('a.csv', source);
   expect(error).toContain(message);
+});
+
+test.each([
+  ['28.3.2027', '2:30 PM', '2027-03-28T14:30'],
+  ['03/28/2027', '2:30 PM', '2027-03-28T14:30'],
+  ['2027-03-28', '9:00', '2027-03-28T09:00'],
+  ['2027-03-28', '2:30pm', '2027-03-28T14:30'],
+  ['2027-03-28', '14.30', '2027-03-28T14:30'],
+  ['2027-03-28', '14 Uhr', '2027-03-28T14:00'],
+  ['2027-03-28', '', '2027-03-28'],
+  ['2027-03-28', '–', '2027-03-28'],
+  ['2027-03-28 00:00:00', '09:30', '2027-03-28T09:30'],
+  ['2027-03-28T09:30Z', '10:30', '2027-03-28T09:30Z'],
+  ['', '2027-03-28 9:00', '2027-03-28T09:00'],
+  ['2027-03-28 2:30 PM', '', '2027-03-28T14:30'],
+  ['So, 28. März 2027', '14:30 Uhr', '2027-03-28T14:30'],
+  ['Mar 28, 2027', '2:30 PM', '2027-03-28T14:30'],
+  ['–', '', undefined],
+])('the date %j with the time %j is %j', async (date, time, publishAt) => {
+  const [post] = await postsIn('a.csv', `Text;Date;Time\nHallo;${date};${time}\n`);
+  expect(post?.metadata.publishAt).toBe(publishAt);
+});
+
+test.each([
+  ['date,time_24hr,message_text\n05/06/2027,09:30,Hallo\n'],
+  ['Text,Image URL,Tags,Posting Time\nHallo,,,next slot\n'],
+  ['Link,Caption(s),Schedule\n,Hallo,queue\n'],
+  ['Text,Year,Month,Day,Hour\nHallo,2027,3,28,9\n'],
+  ['05/06/2027 09:30,Hallo,https://acme.example\n'],
+])('a tool knows what it means by the date in %j', async (source) => {
+  const posts = await postsIn('a.csv', source);
+  expect(posts.map(({ text, metadata }) => [text, metadata.publishAt])).toEqual([['Hallo', undefined]]);
+});
+
+test('a heading among the rows needs no date', async () => {
+  const items = await readAll(draft('a.csv', 'Date,Text\nKW 12,\n2027-03-28,Hallo\n'));
+  expect(items.map((item) => ('text' in item ? item.text : item.message))).toEqual(['Hallo']);
 });
 
 test('a row that is broken leaves the others readable', async () => {

@@ -15,6 +15,7 @@ import {
 } from '../reader.js';
 import { cellExcerpt, cellPlace } from './csv-cells.js';
 import { type Columns, findColumns } from './csv-columns.js';
+import { publishAtOf } from './csv-dates.js';
 import type { CsvDialect, CsvRow } from './csv-rows.js';
 import { readTable } from './csv-table.js';
 
@@ -89,7 +90,8 @@ function readRow(row: CsvRow, columns: Columns, dialect: CsvDialect): ReadItem[]
   return [...own, ...texts];
 }
 
-function describe(row: CsvRow, { of, isReply }: Columns, problems: (FieldProblem & { index: number })[]) {
+function describe(row: CsvRow, columns: Columns, problems: (FieldProblem & { index: number })[]) {
+  const { of, isReply } = columns;
   const value = (field: ColumnField) => of[field].map((index) => row.cells[index]?.trim()).find((cell) => cell);
   const names = ['id', 'author', 'account', 'language', 'kind', 'topic', 'audience', 'link'] as const;
   const reply = ['replyTo', 'inReplyToText'] as const;
@@ -102,9 +104,7 @@ function describe(row: CsvRow, { of, isReply }: Columns, problems: (FieldProblem
   for (const { message, path } of described.problems) {
     problems.push({ message, path, index: of[path[0] as ColumnField][0] ?? 0 });
   }
-  const dates = of.date.map((index) => row.cells[index]?.trim()).join('-');
-  const publishAt =
-    isoDateOf([dates, value('time')].filter(Boolean).join(' ')) ?? isoDateOf(value('time')) ?? isoDateOf(dates);
+  const publishAt = publishAtOf(row, columns, problems);
   const media = mediaOf(row, of);
   Object.assign(described.metadata, publishAt && { publishAt }, media && { media }, isReply && { kind: 'reply' });
   return described;
