@@ -1,6 +1,7 @@
 import type { CalendarPost, ReviewContext } from '../../src/rule/calendar.js';
 import { defineRule } from '../../src/rule/rule.js';
 import type { Share, Topic } from '../../src/rule/strategy.js';
+import { daysInWords } from '../../src/time/day.js';
 import { strategyLexicon } from '../../src/topic/phrases.js';
 import { topicOf } from '../../src/topic/topic-of.js';
 import { messages } from './messages.js';
@@ -62,7 +63,7 @@ function reviewSpan({ posts, from, until }: Span, wanted: readonly Topic[], cont
     const free = about.filter((post) => isInCampaign(post, id, context));
     const all = posts.length - free.length;
     const extra = about.filter((post) => !free.includes(post))[Math.ceil(share.max * all)];
-    const data = { topic: id, from, until };
+    const data = { topic: id, days: daysInWords(from, until) };
     if (extra) {
       const shares = sharesOf(about.length - free.length, all, share.max);
       const confidence = about.every(saysTopic) ? 'high' : 'medium';
