@@ -82,7 +82,7 @@ describe('smlint strategy', () => {
     const args = ['strategy', 'plan.csv', '--today', '2027-03-04'];
     const { stdout } = await run(args, files);
     expect(stdout).toContain(
-      'Customers\n  1 of 2 inquiries answered, half of them within 3 hours, 50 % in time\n  1 waiting, 1 for',
+      'Customers\n  1 of 2 inquiries answered, within 3 hours, 50 % in time\n  1 waiting, 1 for',
     );
     const { stdout: json } = await run([...args, '--format', 'json'], files);
     expect(JSON.parse(json).responses).toMatchObject({ received: 2, answered: 1, open: 1, overdue: 1 });
@@ -114,10 +114,7 @@ describe('smlint strategy learn', () => {
 
   test('writes what came up with a topic beside the config, and nothing confidential', async () => {
     const { code, stdout, stderr } = await run(['strategy', 'learn', 'past.csv'], { 'past.csv': table(past) });
-    expect([code, stdout]).toEqual([
-      0,
-      'robots  8 posts  codename, grips, number, silent\nparts   8 posts  bearing\n0 posts have a topic that nobody knows.\n',
-    ]);
+    expect([code, stdout]).toEqual([0, 'robots  8 posts  codename, grips, number, silent\nparts   8 posts  bearing\n']);
     expect(stderr).toContain('Wrote topics.yml. Name it in the config');
     const written = scratch?.read('topics.yml') ?? '';
     expect(written).toContain('topics:\n  robots:\n    - codename\n    - grips\n');

@@ -5,9 +5,9 @@ export interface By {
 export const messages = {
   missing: {
     en: (_: object) =>
-      'nobody has approved this post: have a second person read it and note "approval: {by, at, hash}"',
+      'nobody has approved this post: have a second person read it and note "approval: {by, at, hash}", in a table the columns approvedBy, approvedAt and approvalHash',
     de: () =>
-      'niemand hat diesen Beitrag freigegeben: von einer zweiten Person lesen lassen und "approval: {by, at, hash}" eintragen',
+      'niemand hat diesen Beitrag freigegeben: von einer zweiten Person lesen lassen und „approval: {by, at, hash}“ eintragen, in einer Tabelle die Spalten approvedBy, approvedAt und approvalHash',
   },
   own: {
     en: ({ by }: By) => `${by} wrote this post and approved it: have a second person read it`,
@@ -20,14 +20,14 @@ export const messages = {
   },
   changed: {
     en: ({ by }: By) =>
-      `${by} approved another text than this one: have it read again; "smlint posts --format json" shows the hash for "approval"`,
+      `${by} approved another text than this one: have it read again; "smlint posts --format json" shows the hash for "approval", in a table for the column approvalHash`,
     de: ({ by }: By) =>
-      `${by} hat einen anderen Text freigegeben als diesen: noch einmal lesen lassen; „smlint posts --format json“ zeigt den Hash für „approval“`,
+      `${by} hat einen anderen Text freigegeben als diesen: noch einmal lesen lassen; „smlint posts --format json“ zeigt den Hash für „approval“, in einer Tabelle für die Spalte approvalHash`,
   },
   'no-hash': {
     en: ({ by }: By) =>
-      `nobody can see whether ${by} approved this very text: note its "hash", which "smlint posts --format json" shows`,
+      `nobody can see whether ${by} approved this very text: note its "hash" (in a table the column approvalHash), which "smlint posts --format json" shows`,
     de: ({ by }: By) =>
-      `ob ${by} genau diesen Text freigegeben hat, sieht niemand: seinen „hash“ eintragen, „smlint posts --format json“ zeigt ihn`,
+      `ob ${by} genau diesen Text freigegeben hat, sieht niemand: seinen „hash“ eintragen (in einer Tabelle die Spalte approvalHash), „smlint posts --format json“ zeigt ihn`,
   },
 };

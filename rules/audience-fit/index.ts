@@ -1,7 +1,7 @@
 import { platformNames } from '../../src/post/platform-names.js';
 import { addressesIn, addressLexicon, fitsAddress } from '../../src/rule/address.js';
 import { defineRule, type RuleContext } from '../../src/rule/rule.js';
-import type { Audience, PlatformName, Strategy } from '../../src/rule/strategy.js';
+import { type Audience, isSameName, type PlatformName, type Strategy } from '../../src/rule/strategy.js';
 import type { PostView } from '../../src/rule/view.js';
 import { firstLine } from '../../src/text/first-line.js';
 import { nearest } from '../../src/text/nearest.js';
@@ -45,8 +45,8 @@ export default defineRule({
 type Context = RuleContext<object, typeof messages>;
 
 function audienceOf({ metadata }: PostView, { audiences }: Strategy): Audience | undefined {
-  const named = metadata.audience?.trim().toLowerCase();
-  return audiences.find(({ name }) => name.toLowerCase() === named);
+  const { audience } = metadata;
+  return audience === undefined ? undefined : audiences.find(({ name }) => isSameName(name, audience));
 }
 
 const planOf = ({ platform }: PostView, { plans }: Strategy) => plans[platform as PlatformName];

@@ -2,6 +2,7 @@ import { platformNames } from '../../src/post/platform-names.js';
 import type { CalendarPost, ReviewContext } from '../../src/rule/calendar.js';
 import { defineRule } from '../../src/rule/rule.js';
 import { type PlatformName, perWeek, type Strategy } from '../../src/rule/strategy.js';
+import { daysInWords, type InWords } from '../../src/time/day.js';
 import { messages } from './messages.js';
 
 interface Options {
@@ -76,12 +77,13 @@ function holdAgainst({ platforms, plans }: Strategy, { own, weeks, byPlatform }:
   for (const platform of looked) {
     const posts = byPlatform.get(platform) ?? [];
     const post = (posts.at(-1) ?? own.at(-1)) as CalendarPost;
-    const data = { platform: platformNames[platform], ...dates(context) };
+    const data = { platform: platformNames[platform], days: daysOf(context) };
     const cadence = plans[platform]?.cadence;
+    const wanted = cadence ? perWeek(cadence) * weeks : 0;
     if (posts.length === 0) report({ post, messageId: 'unused', data });
-    else if (cadence && posts.length < Math.floor((perWeek(cadence) * weeks) / 2)) {
-      const wanted = `${cadence.times}/${cadence.per}`;
-      report({ post, messageId: 'thin', data: { ...data, count: `${posts.length}`, cadence: wanted } });
+    else if (posts.length < Math.floor(wanted / 2)) {
+      const counts = { count: `${posts.length}`, wanted: `${Math.round(wanted)}` };
+      report({ post, messageId: 'thin', data: { ...data, ...counts } });
     }
   }
   const silent = looked.filter((platform) => plans[platform]?.cadence === undefined && byPlatform.has(platform));
@@ -101,10 +103,10 @@ function findScattered({ weeks, byPlatform }: Calendar, context: Context): void 
   if (!first || more.length === 0) return;
   const [platform, posts] = first;
   const counts = { all: `${byPlatform.size}`, thin: `${thin.length}` };
-  const data = { platform: platformNames[platform], ...counts, ...dates(context) };
+  const data = { platform: platformNames[platform], ...counts, days: daysOf(context) };
   context.report({ post: posts.at(-1) as CalendarPost, messageId: 'scattered', data, confidence: 'medium' });
 }
 
-function dates({ zone, period }: Context): { from: string; until: string } {
-  return { from: zone.dayOf(period.from), until: zone.dayOf(period.to) };
+function daysOf({ zone, period }: Context): InWords {
+  return daysInWords(zone.dayOf(period.from), zone.dayOf(period.to));
 }

@@ -10,6 +10,10 @@ export const spanInWords: Record<'hour' | Cadence['per'], InWords> = {
 
 const often = { day: 'am Tag', week: 'in der Woche', month: 'im Monat' };
 
+/** "planned are 3 a week", "geplant ist 1 am Tag" */
 export function cadenceInWords({ times, per }: Cadence): InWords {
-  return { en: `${times} a ${per}`, de: `${times} ${often[per]}` };
+  return {
+    en: `planned ${times === 1 ? 'is' : 'are'} ${times} a ${per}`,
+    de: `geplant ${times === 1 ? 'ist' : 'sind'} ${times} ${often[per]}`,
+  };
 }

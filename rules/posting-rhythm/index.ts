@@ -41,7 +41,8 @@ export default defineRule({
       }
       if (!cadence) continue;
       const end = Math.min(now, period.to);
-      for (const { post, days, before } of silencesIn(own, { cadence, end, zone, pauses: pausesOn(platform) })) {
+      const plan = { cadence, end, zone, pauses: pausesOn(platform), regions: settings.calendar?.holidays ?? [] };
+      for (const { post, days, before } of silencesIn(own, plan)) {
         const data = { name, days, planned: cadenceInWords(cadence) };
         if (before === undefined) report({ post, messageId: 'dead', data });
         else if (post.at >= today) report({ post, messageId: 'gap', data: { ...data, other: nameOf(before) } });

@@ -22,14 +22,14 @@ export const messages = {
   },
   gap: {
     en: ({ name, days, planned, other }: Silent & { other: string }) =>
-      `${days} days without a post on ${name} since ${other}, planned are ${planned.en}: post something before this, or plan fewer`,
+      `${days} days without a post on ${name} since ${other}, ${planned.en}: post something before this, or plan fewer`,
     de: ({ name, days, planned, other }: Silent & { other: string }) =>
-      `seit ${other} ${days} Tage kein Beitrag auf ${name}, geplant sind ${planned.de}: davor etwas posten oder weniger planen`,
+      `seit ${other} ${days} Tage kein Beitrag auf ${name}, ${planned.de}: davor etwas posten oder weniger planen`,
   },
   dead: {
     en: ({ name, days, planned }: Silent) =>
-      `nothing on ${name} in the ${days} days after this post, planned are ${planned.en}: revive the channel, or close it and say where you are`,
+      `nothing on ${name} in the ${days} days after this post, ${planned.en}: revive the channel, or close it and say where you are`,
     de: ({ name, days, planned }: Silent) =>
-      `nach diesem Beitrag ${days} Tage lang nichts auf ${name}, geplant sind ${planned.de}: den Kanal beleben oder schließen und sagen, wo man zu finden ist`,
+      `nach diesem Beitrag ${days} Tage lang nichts auf ${name}, ${planned.de}: den Kanal beleben oder schließen und sagen, wo man zu finden ist`,
   },
 };

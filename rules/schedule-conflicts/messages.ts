@@ -64,7 +64,7 @@ export const messages = {
     en: ({ days, from, until, minutes }: Duty) =>
       `nobody is there to answer for ${minutes} minutes after this post: on duty is ${days.en}, ${from} to ${until}`,
     de: ({ days, from, until, minutes }: Duty) =>
-      `nach dem Beitrag ist nicht ${minutes} Minuten lang jemand da, der antwortet: Dienst ist ${days.de}, ${from} bis ${until}`,
+      `in den ${minutes} Minuten danach ist nicht durchgehend jemand da, der antwortet: Dienst ist ${days.de}, ${from} bis ${until}`,
   },
   skipped: {
     en: ({ time, zone }: { time: string; zone: string }) =>

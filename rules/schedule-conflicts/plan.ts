@@ -5,7 +5,7 @@ import { zoneNamed } from '../../src/rule/zones.js';
 import { fold } from '../../src/text/fold.js';
 import { dayInWords, type InWords, weekdayInWords } from '../../src/time/day.js';
 import { momentOf } from '../../src/time/moment.js';
-import { type Weekday, weekdayNumbers, weekdays, workdays } from '../../src/time/weekdays.js';
+import { type Weekday, weekdayNumbers, workdays } from '../../src/time/weekdays.js';
 import type { Zone } from '../../src/time/zone.js';
 import festiveWords from './festive.yml';
 
@@ -113,13 +113,24 @@ function unattended(
     first.day === last.day &&
     from <= timeOf(zone, at) &&
     timeOf(zone, at + minutesAfter * 60_000) <= until;
-  return isCovered ? [] : [{ kind: 'off-duty', days: daysInWords(days), from, until, minutes: minutesAfter }];
+  return isCovered ? [] : [{ kind: 'off-duty', days: dutyInWords(days), from, until, minutes: minutesAfter }];
 }
 
-/** "Mon, Tue" and "Mo, Di"; 1 January 2024 was a Monday. */
-function daysInWords(days: readonly Weekday[]): InWords {
-  const names = days.map((day) => weekdayInWords(`2024-01-0${weekdays.indexOf(day) + 1}`));
-  return { en: names.map(({ en }) => en.slice(0, 3)).join(', '), de: names.map(({ de }) => de.slice(0, 2)).join(', ') };
+/** "Mon to Thu, Sat" and "Mo bis Do, Sa". */
+function dutyInWords(days: readonly Weekday[]): InWords {
+  const runs: number[][] = [];
+  for (const day of [...weekdayNumbers(days)].sort()) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === day - 1) run.push(day);
+    else runs.push([day]);
+  }
+  const spans = runs.flatMap((run) => (run.length > 2 ? [[run[0], run.at(-1)]] : run.map((day) => [day])));
+  // 1 January 2024 was a Monday.
+  const names = spans.map((span) => span.map((day) => weekdayInWords(`2024-01-0${day}`)));
+  return {
+    en: names.map((span) => span.map(({ en }) => en.slice(0, 3)).join(' to ')).join(', '),
+    de: names.map((span) => span.map(({ de }) => de.slice(0, 2)).join(' bis ')).join(', '),
+  };
 }
 
 function timeOf(zone: Zone, at: number): string {

@@ -1,6 +1,7 @@
 import type { CalendarPost, ReviewContext } from '../../src/rule/calendar.js';
 import { defineRule } from '../../src/rule/rule.js';
-import type { Share, Topic } from '../../src/rule/strategy.js';
+import { ownSpelling, type Share, type Topic } from '../../src/rule/strategy.js';
+import { daysInWords } from '../../src/time/day.js';
 import { strategyLexicon } from '../../src/topic/phrases.js';
 import { topicOf } from '../../src/topic/topic-of.js';
 import { messages } from './messages.js';
@@ -51,7 +52,9 @@ type Context = ReviewContext<Options, typeof messages>;
 
 function reviewSpan({ posts, from, until }: Span, wanted: readonly Topic[], context: Context): void {
   const { factOf, report, notice } = context;
-  const topicOfPost = (post: CalendarPost): string | undefined => post.topic ?? factOf(post);
+  const ids = wanted.map(({ id }) => id);
+  const topicOfPost = (post: CalendarPost): string | undefined =>
+    post.topic === undefined ? factOf(post) : ownSpelling(post.topic, ids);
   const known = posts.filter((post) => topicOfPost(post) !== undefined).length;
   if (known * 2 < posts.length) {
     return notice({ messageId: 'topics-unknown', data: { count: `${posts.length - known}`, all: `${posts.length}` } });
@@ -62,7 +65,7 @@ function reviewSpan({ posts, from, until }: Span, wanted: readonly Topic[], cont
     const free = about.filter((post) => isInCampaign(post, id, context));
     const all = posts.length - free.length;
     const extra = about.filter((post) => !free.includes(post))[Math.ceil(share.max * all)];
-    const data = { topic: id, from, until };
+    const data = { topic: id, days: daysInWords(from, until) };
     if (extra) {
       const shares = sharesOf(about.length - free.length, all, share.max);
       const confidence = about.every(saysTopic) ? 'high' : 'medium';

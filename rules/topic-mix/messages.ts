@@ -1,3 +1,5 @@
+import type { InWords } from '../../src/time/day.js';
+
 export interface MixData {
   topic: string;
   /** How many of how many posts: "7 of 10". */
@@ -6,23 +8,22 @@ export interface MixData {
   /** "70%" */
   share: string;
   wanted: string;
-  /** ISO dates. */
-  from: string;
-  until: string;
+  /** "1 March to 28 March 2027" */
+  days: InWords;
 }
 
 export const messages = {
   'too-much': {
-    en: ({ topic, count, all, share, wanted, from, until }: MixData) =>
-      `"${topic}" takes ${count} of ${all} posts from ${from} to ${until} (${share}), the strategy wants at most ${wanted}: move this one, or give its place to another topic`,
-    de: ({ topic, count, all, share, wanted, from, until }: MixData) =>
-      `„${topic}“ nimmt vom ${from} bis ${until} ${count} von ${all} Beiträgen ein (${share}), die Strategie will höchstens ${wanted}: diesen verschieben oder den Platz einem anderen Thema geben`,
+    en: ({ topic, count, all, share, wanted, days }: MixData) =>
+      `"${topic}" takes ${count} of ${all} posts from ${days.en} (${share}), the strategy wants at most ${wanted}: move this one, or give its place to another topic`,
+    de: ({ topic, count, all, share, wanted, days }: MixData) =>
+      `„${topic}“ nimmt vom ${days.de} ${count} von ${all} Beiträgen ein (${share}), die Strategie will höchstens ${wanted}: diesen verschieben oder den Platz einem anderen Thema geben`,
   },
   'too-little': {
-    en: ({ topic, count, all, share, wanted, from, until }: MixData) =>
-      `"${topic}" gets ${count} of ${all} posts from ${from} to ${until} (${share}), the strategy wants at least ${wanted}: plan one on it`,
-    de: ({ topic, count, all, share, wanted, from, until }: MixData) =>
-      `„${topic}“ bekommt vom ${from} bis ${until} ${count} von ${all} Beiträgen (${share}), die Strategie will mindestens ${wanted}: einen dazu planen`,
+    en: ({ topic, count, all, share, wanted, days }: MixData) =>
+      `"${topic}" gets ${count} of ${all} posts from ${days.en} (${share}), the strategy wants at least ${wanted}: plan one on it`,
+    de: ({ topic, count, all, share, wanted, days }: MixData) =>
+      `„${topic}“ bekommt vom ${days.de} ${count} von ${all} Beiträgen (${share}), die Strategie will mindestens ${wanted}: einen dazu planen`,
   },
   'topics-unknown': {
     en: ({ count, all }: { count: string; all: string }) =>

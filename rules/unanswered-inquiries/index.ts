@@ -88,7 +88,10 @@ function dataOf(overdue: ReadonlySet<Inquiry>, longest: number): Waiting {
       en: ids.join(', ') + (more > 0 ? ` and ${more} more` : ''),
       de: ids.join(', ') + (more > 0 ? ` und ${more} weitere` : ''),
     },
-    longest: { en: waitInWords(longest, 'en'), de: waitInWords(longest, 'de') },
+    longest: {
+      en: `${size === 1 ? '' : 'the longest '}for ${waitInWords(longest, 'en')}`,
+      de: `${size === 1 ? '' : 'am längsten '}seit ${waitInWords(longest, 'de')}`,
+    },
   };
 }
 

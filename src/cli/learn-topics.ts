@@ -5,6 +5,7 @@ import type { JudgedPost } from '../lint/judged-post.js';
 import { escapeText } from '../report/escape.js';
 import type { Locale } from '../rule/rule.js';
 import type { Settings, Vault } from '../rule/settings.js';
+import { ownSpelling } from '../rule/strategy.js';
 import { fold } from '../text/fold.js';
 import { createVocabulary } from '../text/vocabulary.js';
 import { splitWords } from '../text/words.js';
@@ -41,11 +42,10 @@ export async function learnTopicsFrom(names: readonly string[], raw: RawOptions,
   }
   const file = fileOf(draft.config, io.cwd);
   const old = topics.flatMap(({ id, learned = [] }) => learned.map((word) => [id, word] as const));
-  const never = neverOf(
-    file,
-    topics.map(({ id }) => id),
-  );
-  const learned = learnTopics(posts.map(pastPost), topics, never);
+  const ids = topics.map(({ id }) => id);
+  const never = neverOf(file, ids);
+  const past = posts.map((post) => pastPost(post, ids));
+  const learned = learnTopics(past, topics, never);
   const isSecret = secretIn(config.settings, vault);
   const vocabulary: Vocabulary = { topics: {}, never };
   for (const { topic, words } of learned.topics) {
@@ -85,11 +85,11 @@ function neverOf({ path, name }: File, topics: readonly string[]): string[] {
   return existsSync(path) ? readVocabulary(readFileSync(path, 'utf8'), name, topics).vocabulary.never : [];
 }
 
-function pastPost({ text, language, metadata }: JudgedPost) {
+function pastPost({ text, language, metadata }: JudgedPost, topics: readonly string[]) {
   return {
     text,
     ...(language !== 'unknown' && { language }),
-    ...(metadata.topic !== undefined && { topic: metadata.topic }),
+    ...(metadata.topic !== undefined && { topic: ownSpelling(metadata.topic, topics) }),
   };
 }
 
@@ -118,17 +118,17 @@ function summary({ topics, unknown }: LearnedTopics, vocabulary: Vocabulary, loc
     const more = words.length > mostShown ? ' …' : '';
     return `${topic.padEnd(width)}  ${labels[locale].posts(posts)}  ${words.slice(0, mostShown).join(', ')}${more}`;
   });
-  return `${[...lines, labels[locale].unknown(unknown)].map((line) => escapeText(line.trimEnd())).join('\n')}\n`;
+  if (unknown > 0) lines.push(labels[locale].unknown(unknown));
+  return `${lines.map((line) => escapeText(line.trimEnd())).join('\n')}\n`;
 }
 
 const labels = {
   en: {
     posts: (count: number) => `${count} ${count === 1 ? 'post' : 'posts'}`,
-    unknown: (count: number) => `${count} ${count === 1 ? 'post has' : 'posts have'} a topic that nobody knows.`,
+    unknown: (count: number) => `The topic of ${count} ${count === 1 ? 'post' : 'posts'} is unknown.`,
   },
   de: {
     posts: (count: number) => `${count} ${count === 1 ? 'Beitrag' : 'Beiträge'}`,
-    unknown: (count: number) =>
-      count === 1 ? '1 Beitrag hat ein unbekanntes Thema.' : `${count} Beiträge haben ein unbekanntes Thema.`,
+    unknown: (count: number) => `Das Thema von ${count} ${count === 1 ? 'Beitrag' : 'Beiträgen'} ist unbekannt.`,
   },
 };

@@ -24,6 +24,7 @@ function checkShares(topics: readonly Entry[]): ConfigProblem[] {
   });
   const problems = shares.flatMap(({ min, max }, index) => {
     const path = `/strategy/topics/${index}/share`;
+    if (min > 1) return [problemAt(`${path}/min`, 'a share is at most 100%')];
     if (max > 1) return [problemAt(`${path}/max`, 'a share is at most 100%')];
     return min > max ? [problemAt(`${path}/min`, `at least ${show(min)} and at most ${show(max)} can't both be`)] : [];
   });

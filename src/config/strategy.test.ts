@@ -52,6 +52,7 @@ describe('what is wrong, where, and what to do', () => {
       'topics: [{id: a, share: {min: a fifth}}]',
       ['2:33  strategy.topics[0].share.min: "a fifth" has the wrong form; for example "20%"'],
     ],
+    ['topics: [{id: a, share: {min: 120%}}]', ['2:33  strategy.topics[0].share.min: a share is at most 100%']],
     ['topics: [{id: a, share: {max: 120%}}]', ['2:33  strategy.topics[0].share.max: a share is at most 100%']],
     [
       'topics: [{id: a, share: {min: 50%, max: 20%}}]',

@@ -42,6 +42,16 @@ export function perWeek({ times, per }: Cadence): number {
   return times / weeksOf[per];
 }
 
+/** Names of topics, audiences and campaigns are the same in whatever case. */
+export function isSameName(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
+/** A name as the strategy writes it; as it stands, where the strategy has no such name. */
+export function ownSpelling<Name extends string>(name: Name, chosen: readonly Name[]): Name {
+  return chosen.includes(name) ? name : (chosen.find((one) => isSameName(one, name)) ?? name);
+}
+
 /** What was decided on a chosen platform. */
 export interface PlatformPlan {
   cadence?: Cadence;

@@ -57,3 +57,12 @@ export function weekdayInWords(day: string): InWords {
 export function dayInWords(day: string): InWords {
   return { en: dayName(day, 'en'), de: dayName(day, 'de') };
 }
+
+/** "22 March to 6 April 2027", "22. März bis 6. April 2027"; both years where they differ. */
+export function daysInWords(from: string, until: string): InWords {
+  const [first, last] = [dayInWords(from), dayInWords(until)];
+  if (from === until) return last;
+  const year = from.slice(0, 4) === until.slice(0, 4) ? ` ${from.slice(0, 4)}` : '';
+  const begin = (name: string) => name.slice(0, name.length - year.length);
+  return { en: `${begin(first.en)} to ${last.en}`, de: `${begin(first.de)} bis ${last.de}` };
+}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { daysInWords } from './day.js';
 import { momentOf } from './moment.js';
 import { createZone } from './zone.js';
 
@@ -22,6 +23,14 @@ describe('a moment', () => {
     'none: %s',
     (text) => expect(momentOf(text)).toBeUndefined(),
   );
+});
+
+test.each([
+  ['2027-03-22', '2027-04-06', '22 March to 6 April 2027', '22. März bis 6. April 2027'],
+  ['2027-12-28', '2028-01-03', '28 December 2027 to 3 January 2028', '28. Dezember 2027 bis 3. Januar 2028'],
+  ['2027-03-22', '2027-03-22', '22 March 2027', '22. März 2027'],
+])('the days from %s to %s in words', (from, until, en, de) => {
+  expect(daysInWords(from, until)).toEqual({ en, de });
 });
 
 describe('a time zone', () => {

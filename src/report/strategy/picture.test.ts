@@ -44,6 +44,16 @@ describe('who counts', () => {
   });
 });
 
+test('names in whatever case are those of the strategy', () => {
+  const campaign = { id: 'Ostern', from: '2027-03-02', until: '2027-03-09' };
+  const strategy = { topics: [{ id: 'Brot' }], audiences: ['customers'], campaigns: [campaign] };
+  expect(picture([{ topic: 'brot', audience: 'Customers', campaign: 'ostern' }], strategy)).toMatchObject({
+    topics: [{ topic: 'Brot', posts: 1, isChosen: true }],
+    audiences: [{ name: 'customers', posts: 1, isChosen: true }],
+    campaigns: [{ campaign: 'Ostern', posts: 1, isChosen: true, outside: 1 }],
+  });
+});
+
 describe('topics', () => {
   const strategy = {
     topics: [{ id: 'robots', share: { max: '50%' } }, { id: 'jobs', share: { min: '20%' } }, { id: 'news' }],
@@ -192,6 +202,14 @@ A topic is what a post says of itself, else what its words say; "smlint strategy
       overdue: 1,
       longest: 1,
     };
+    expect(await pictureText({ ...picture([]), responses }, { ...context, locale })).toContain(says);
+  });
+
+  test.each([
+    ['en', '1 of 3 inquiries answered, within 3 hours'],
+    ['de', '1 von 3 Anfragen beantwortet, nach höchstens 3 Stunden'],
+  ] as const)('with a single answer, in %s', async (locale, says) => {
+    const responses = { received: 3, answered: 1, median: 3 * 3_600_000, open: 2, overdue: 0 };
     expect(await pictureText({ ...picture([]), responses }, { ...context, locale })).toContain(says);
   });
 

@@ -1,6 +1,14 @@
 import type { ResponseTimes } from '../../inbox/response-times.js';
 import type { JudgedPost } from '../../lint/judged-post.js';
-import { type Cadence, type PlatformName, perWeek, type Share, type Strategy } from '../../rule/strategy.js';
+import {
+  type Cadence,
+  isSameName,
+  ownSpelling,
+  type PlatformName,
+  perWeek,
+  type Share,
+  type Strategy,
+} from '../../rule/strategy.js';
 import type { Zone } from '../../time/zone.js';
 
 /** What is planned against what is wanted. Programs get it as JSON; people as bars. */
@@ -121,7 +129,11 @@ function rowsOf<Name extends string, Post extends JudgedPost>(
   nameOf: (post: Post) => Name | undefined,
 ): (Row & { name?: Name })[] {
   const counts = new Map<Name | undefined, number>(chosen.map((name) => [name, 0]));
-  for (const post of posts) counts.set(nameOf(post), (counts.get(nameOf(post)) ?? 0) + 1);
+  for (const post of posts) {
+    const said = nameOf(post);
+    const name = said && ownSpelling(said, chosen);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
   const rows = [...counts].map(([name, count]) => ({
     ...(name !== undefined && { name }),
     posts: count,
@@ -206,7 +218,7 @@ function campaignRows(own: readonly JudgedPost[], strategy: Strategy | undefined
     if (name === undefined) return [];
     const days = planned.find(({ id }) => id === name);
     const isOutside = ({ metadata: { campaign, publishAt = '' } }: JudgedPost) => {
-      const at = campaign === name ? zone.instantOf(publishAt) : undefined;
+      const at = campaign && isSameName(campaign, name) ? zone.instantOf(publishAt) : undefined;
       if (at === undefined || !days) return false;
       return zone.dayOf(at) < days.from || zone.dayOf(at) > days.until;
     };

@@ -31,7 +31,7 @@ const en = {
   answered: ({ received, answered, median, inTime }: ResponseTimes) =>
     [
       `${answered} of ${plural(received, 'inquiry', 'inquiries')} answered`,
-      median !== undefined && `half of them within ${waitInWords(median, 'en')}`,
+      median !== undefined && `${answered === 1 ? '' : 'half of them '}within ${waitInWords(median, 'en')}`,
       inTime !== undefined && `${Math.round(inTime * 100)} % in time`,
     ]
       .filter(Boolean)
@@ -75,7 +75,7 @@ const de: StrategyWords = {
   answered: ({ received, answered, median, inTime }) =>
     [
       `${answered} von ${plural(received, 'Anfrage', 'Anfragen')} beantwortet`,
-      median !== undefined && `die Hälfte nach höchstens ${waitInWords(median, 'de')}`,
+      median !== undefined && `${answered === 1 ? '' : 'die Hälfte '}nach höchstens ${waitInWords(median, 'de')}`,
       inTime !== undefined && `${Math.round(inTime * 100)} % rechtzeitig`,
     ]
       .filter(Boolean)
