@@ -1,6 +1,7 @@
 import { type Reviewable, type ReviewOptions, reviewCalendar } from '../lint/calendar/review.js';
 import type { JudgedPost } from '../lint/judged-post.js';
 import type { LintMessage, LintResult } from '../lint/results.js';
+import { firstLine } from '../text/first-line.js';
 
 /** Lets the rules that look across posts see all results; what they find is put beside the posts that a report shows, too. */
 export async function reviewResults(
@@ -21,8 +22,6 @@ function placeIn(posts: readonly JudgedPost[], message: LintMessage): void {
   const { line = 0, postId } = message;
   const post = posts.findLast((one) => one.line <= line && (postId === undefined || one.id === postId));
   if (!post) return;
-  const start = Math.max(0, post.text.search(/\S/));
-  const end = post.text.indexOf('\n', start);
-  post.findings.push({ message, start, end: end < 0 ? post.text.trimEnd().length : end });
+  post.findings.push({ message, ...firstLine(post.text) });
   post.findings.sort((a, b) => a.start - b.start);
 }
