@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rules } from '../rules/index.js';
-import { bytesOfFacts, writeCalendar } from './calendar.js';
+import { bytesOfFacts, datedPosts } from './calendar.js';
 import { writeContainer } from './containers.js';
 import { writeGuidelines } from './guidelines.js';
 import { costOf } from './guidelines-cost.js';
-import { writePosts } from './posts.js';
+import { madeUpPosts, writePosts } from './posts.js';
 import { vaultFolders } from './vault.js';
 
 const { values: flags } = parseArgs({
@@ -27,52 +27,40 @@ const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
 const smlint = resolve('dist/bin/smlint.js');
 const folder = mkdtempSync(join(tmpdir(), 'smlint-bench-'));
 
+/** In seconds, by a clock. */
+function time(command: string[], cwd = folder): number {
+  const started = process.hrtime.bigint();
+  const { error } = spawnSync(command[0] as string, command.slice(1), { cwd, env, stdio: 'ignore' });
+  if (error) throw error;
+  return Number(process.hrtime.bigint() - started) / 1e9;
+}
+
 interface Run {
   seconds: number;
+  /** Of the processor, in seconds. */
+  cpu: number;
+  /** The peak of the resident set, as the kernel counted it. */
   megabytes: number;
 }
 
-function time(command: string[], cwd = folder): Run {
-  const started = process.hrtime.bigint();
-  const { error } = spawnSync(command[0] as string, command.slice(1), {
-    cwd,
-    env,
-    stdio: ['ignore', 'ignore', 'ignore'],
-    maxBuffer: 1 << 30,
-  });
-  if (error) throw error;
-  return { seconds: Number(process.hrtime.bigint() - started) / 1e9, megabytes: 0 };
-}
-
-/** The peak of the resident set, as the kernel counted it. */
-function measure(command: string[], cwd = folder, own: Record<string, string> = {}): Run & { cpu: number } {
-  const script = `
-    const { spawnSync } = require('node:child_process');
-    const started = process.hrtime.bigint();
-    spawnSync(${JSON.stringify(command[0])}, ${JSON.stringify(command.slice(1))}, { stdio: ['ignore', 'ignore', 'ignore'] });
-    const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-    process.stdout.write(JSON.stringify({ seconds }));`;
-  const { stdout } = spawnSync('/usr/bin/time', ['-f', '%M %U %S', process.execPath, '-e', script], {
-    cwd,
-    env: { ...env, ...own },
-    encoding: 'utf8',
-  });
-  const { stderr } = spawnSync('/usr/bin/time', ['-f', '%M %U %S', ...command], {
+function measure(command: string[], cwd = folder, own: Record<string, string> = {}): Run {
+  const { stderr } = spawnSync('/usr/bin/time', ['-f', '%e %U %S %M', ...command], {
     cwd,
     env: { ...env, ...own },
     encoding: 'utf8',
     maxBuffer: 1 << 30,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const [kilobytes, user, system] = (stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number);
-  return { ...(JSON.parse(stdout) as Run), megabytes: (kilobytes ?? 0) / 1024, cpu: (user ?? 0) + (system ?? 0) };
+  const numbers = (stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number);
+  const [seconds, user, system, kilobytes] = numbers as [number, number, number, number];
+  return { seconds, cpu: user + system, megabytes: kilobytes / 1024 };
 }
 
 const median = (list: number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] as number;
 
 /** Runs two commands in turn and returns the medians of the second's times and of the pairwise ratios. */
 function ratio(base: string[], command: string[]): { seconds: number; times: number } {
-  const pairs = Array.from({ length: Number(flags.runs) }, () => [time(base).seconds, time(command).seconds] as const);
+  const pairs = Array.from({ length: Number(flags.runs) }, () => [time(base), time(command)] as const);
   return { seconds: median(pairs.map(([, own]) => own)), times: median(pairs.map(([bare, own]) => own / bare)) };
 }
 
@@ -97,8 +85,8 @@ try {
   for (const [name, ...args] of peers()) cold(`${name} draft.txt`, [process.execPath, ...args, 'draft.txt']);
 
   const count = Number(flags.posts);
-  await writePosts(join(folder, 'posts.jsonl'), count);
-  await writePosts(join(folder, 'one.jsonl'), 1);
+  await writePosts(join(folder, 'posts.jsonl'), madeUpPosts(count));
+  await writePosts(join(folder, 'one.jsonl'), madeUpPosts(1));
   const megabytes = statSync(join(folder, 'posts.jsonl')).size / 1e6;
   console.log(`\n${count} posts, ${megabytes.toFixed(1)} MB of JSON Lines, all rules on, one process`);
   const lint = (name: string, ...more: string[]) =>
@@ -117,7 +105,7 @@ try {
     await writeContainer(name, join(folder, 'posts.jsonl'), join(folder, name));
     report(name, count);
   }
-  await writePosts(join(folder, 'plain.jsonl'), 20_000, 0);
+  await writePosts(join(folder, 'plain.jsonl'), madeUpPosts(20_000, 0));
   // Reading is what an archive adds; the rules cost what they cost above.
   const readingOnly = rules.flatMap(({ id }) => (id === 'styled-unicode' ? [] : ['--rule', `${id}:off`]));
   for (const size of [Number(flags.archive) / 10, Number(flags.archive)]) {
@@ -152,8 +140,8 @@ try {
 /** What it takes to look across the posts of a file that is streamed. */
 async function lookAcross(count: number): Promise<void> {
   const [long, short, facts] = ['calendar.jsonl', 'week.jsonl', 'facts.json'].map((name) => join(folder, name));
-  await writeCalendar(join(folder, 'posts.jsonl'), long as string, count);
-  await writeCalendar(join(folder, 'posts.jsonl'), short as string, 1000);
+  await writePosts(long as string, datedPosts(count));
+  await writePosts(short as string, datedPosts(1000));
   const { seconds, cpu, megabytes } = measure([
     process.execPath,
     smlint,

@@ -1,4 +1,5 @@
 import type { CalendarPost } from '../../src/rule/calendar.js';
+import { groupBy } from '../../src/rule/group-by.js';
 import { defineRule } from '../../src/rule/rule.js';
 import { createSimilarityIndex, isSimilar, type Sketch, sketchOf } from '../../src/text/similarity.js';
 import { messages } from './messages.js';
@@ -46,14 +47,7 @@ export default defineRule({
     }
     if (atLeast === undefined || own.length === 0) return;
     const [begin, end] = [posts[0], posts.at(-1)].map((post) => zone.monthOf((post as CalendarPost).at));
-    const months = new Map<string, CalendarPost[]>();
-    for (const post of own) {
-      const month = zone.monthOf(post.at);
-      const speakers = months.get(month);
-      if (speakers) speakers.push(post);
-      else months.set(month, [post]);
-    }
-    for (const [month, speakers] of months) {
+    for (const [month, speakers] of groupBy(own, ({ at }) => zone.monthOf(at))) {
       const count = new Set(speakers.map(personOf)).size;
       // The first and the last month may be seen in part only.
       if (month === begin || month === end || count >= atLeast) continue;
@@ -76,12 +70,12 @@ function* sharedTexts(
   factOf: (post: CalendarPost) => Sketch | undefined,
   span: number,
 ): Generator<{ post: CalendarPost; first: CalendarPost; count: number }> {
-  const index = createSimilarityIndex(isSimilar);
+  const index = createSimilarityIndex(isSimilar, span);
   const groups: { first: CalendarPost; people: Set<string | undefined> }[] = [];
   for (const post of posts) {
     const sketch = factOf(post);
     if (sketch === undefined) continue;
-    const earlier = index.add(sketch, post.at, post.at - span);
+    const earlier = index.add(sketch, post.at);
     const group = (earlier === undefined ? undefined : groups[earlier]) ?? { first: post, people: new Set() };
     groups.push(group);
     const person = personOf(post);

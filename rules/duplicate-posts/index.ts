@@ -57,17 +57,17 @@ export default defineRule({
       const sketch: Sketch | undefined = factOf(post);
       const name = channelOf(post);
       if (sketch === undefined || name === undefined) continue;
-      const channel = channels.get(name) ?? { index: createSimilarityIndex(saysTheSame), posts: [] };
+      const channel = channels.get(name) ?? { index: createSimilarityIndex(saysTheSame, days * aDay), posts: [] };
       channels.set(name, channel);
-      const found = channel.index.add(sketch, post.at, post.at - days * aDay);
+      const found = channel.index.add(sketch, post.at);
       channel.posts.push(post);
       const earlier = found === undefined ? undefined : (channel.posts[found] as CalendarPost);
       const copied = lastWith.get(sketch);
-      lastWith.set(sketch, post);
+      if (acrossNetworks) lastWith.set(sketch, post);
       if (earlier) {
         const data = { other: nameOf(earlier), date: dayInWords(zone.dayOf(earlier.at)), days };
         report({ post, messageId: 'again', data, confidence: factOf(earlier) === sketch ? 'high' : 'medium' });
-      } else if (acrossNetworks && copied && wordsOf(sketch) >= longWords && isCopy(post, copied)) {
+      } else if (copied && wordsOf(sketch) >= longWords && isCopy(post, copied)) {
         report({ post, messageId: 'unadapted', data: { other: nameOf(copied) }, confidence: 'low' });
       }
     }

@@ -19,7 +19,7 @@ export function evidenceOf(post: PostView, hits: readonly Hit[], strategy: Strat
   if (post.role === 'executive' && !speaksInRole(post, hits)) return undefined;
   const found = topicSignals(post, hits, strategy);
   const weight = found.off[0]?.weight ?? 0;
-  return { ...found, sure: weight >= enough && weight >= found.on + margin };
+  return { sure: weight >= enough && weight >= found.on + margin, ...found };
 }
 
 /** An executive's own account is private until the post names the company or the office. */

@@ -28,7 +28,7 @@ export function topicSignals(post: PostView, hits: readonly Hit[], strategy: Str
   off.sort((a, b) => b.weight - a.weight);
   // "Who else?" says nothing by itself, but it is rarely what a post on the company's own affairs ends with.
   if (off[0] && off[0].weight >= 2) off[0].weight += Math.max(0, ...hits.map((hit) => groupOf(hit)?.bait ?? 0));
-  return { ...onSignals(post, hits), off };
+  return { off, ...onSignals(post, hits) };
 }
 
 /** At home near a field nearly everything that looks like it is meant: a bakery's posts are full of recipes. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../src/rule/group-by.js';
 import type { Hit } from '../../src/text/scan.js';
 
 /** Groups of phrases.yml: words that say whose a number or an address is. */
@@ -35,12 +36,7 @@ export interface Cues {
 const longest = 80;
 
 export function cuesOf(hits: readonly Hit[]): Cues {
-  const byCue = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    const list = byCue.get(hit.group);
-    if (list) list.push(hit);
-    else byCue.set(hit.group, [hit]);
-  }
+  const byCue = groupBy(hits, ({ group }) => group);
   const of = (cue: Cue): readonly Hit[] => byCue.get(cue) ?? [];
   return {
     of,

@@ -1,5 +1,6 @@
 import { platformNames } from '../../src/post/platform-names.js';
 import type { CalendarPost, ReviewContext } from '../../src/rule/calendar.js';
+import { groupBy } from '../../src/rule/group-by.js';
 import { defineRule } from '../../src/rule/rule.js';
 import { type PlatformName, perWeek, type Strategy } from '../../src/rule/strategy.js';
 import { daysInWords, type InWords } from '../../src/time/day.js';
@@ -44,7 +45,11 @@ export default defineRule({
     );
     const days = (period.to - period.from) / aDay;
     if (own.length === 0 || days < options.days) return;
-    const calendar: Calendar = { own, weeks: days / 7, byPlatform: byPlatform(own) };
+    const calendar: Calendar = {
+      own,
+      weeks: days / 7,
+      byPlatform: groupBy(own, ({ platform }) => platform as PlatformName),
+    };
     const { strategy } = settings;
     if (strategy && strategy.platforms.length > 0) holdAgainst(strategy, calendar, context);
     else findScattered(calendar, context);
@@ -59,15 +64,6 @@ interface Calendar {
   own: CalendarPost[];
   weeks: number;
   byPlatform: ReadonlyMap<PlatformName, CalendarPost[]>;
-}
-
-function byPlatform(posts: readonly CalendarPost[]): Map<PlatformName, CalendarPost[]> {
-  const groups = new Map<PlatformName, CalendarPost[]>();
-  for (const post of posts) {
-    const platform = post.platform as PlatformName;
-    groups.set(platform, [...(groups.get(platform) ?? []), post]);
-  }
-  return groups;
 }
 
 function holdAgainst({ platforms, plans }: Strategy, { own, weeks, byPlatform }: Calendar, context: Context): void {

@@ -1,7 +1,9 @@
 import { platformNames } from '../../src/post/platform-names.js';
 import type { Platform } from '../../src/post/post.js';
 import type { CalendarPost } from '../../src/rule/calendar.js';
+import { groupBy } from '../../src/rule/group-by.js';
 import { defineRule } from '../../src/rule/rule.js';
+import type { PlatformName } from '../../src/rule/strategy.js';
 import { crowdedIn } from './bursts.js';
 import { silencesIn } from './gaps.js';
 import { cadenceInWords, spanInWords } from './in-words.js';
@@ -57,14 +59,8 @@ export default defineRule({
 });
 
 /** What the company itself posts; employees keep no rhythm, and answers come when they are needed. */
-function byPlatform(posts: readonly CalendarPost[]): Map<Exclude<Platform, 'unknown'>, CalendarPost[]> {
-  const found = new Map<Exclude<Platform, 'unknown'>, CalendarPost[]>();
-  for (const post of posts) {
-    const { platform, role = 'brand', isReply } = post;
-    if (platform === 'unknown' || role !== 'brand' || isReply) continue;
-    const list = found.get(platform);
-    if (list) list.push(post);
-    else found.set(platform, [post]);
-  }
-  return found;
+function byPlatform(posts: readonly CalendarPost[]): Map<PlatformName, CalendarPost[]> {
+  return groupBy(posts, ({ platform, role = 'brand', isReply }) =>
+    platform === 'unknown' || role !== 'brand' || isReply ? undefined : platform,
+  );
 }

@@ -62,12 +62,12 @@ function reviewSpan({ posts, from, until }: Span, wanted: readonly Topic[], cont
   for (const { id, share = anything } of wanted) {
     const about = posts.filter((post) => topicOfPost(post) === id);
     // In a campaign its topic may take what it wants: those posts are none of the mix.
-    const free = about.filter((post) => isInCampaign(post, id, context));
-    const all = posts.length - free.length;
-    const extra = about.filter((post) => !free.includes(post))[Math.ceil(share.max * all)];
+    const bound = about.filter((post) => !isInCampaign(post, id, context));
+    const all = posts.length - (about.length - bound.length);
+    const extra = bound[Math.ceil(share.max * all)];
     const data = { topic: id, days: daysInWords(from, until) };
     if (extra) {
-      const shares = sharesOf(about.length - free.length, all, share.max);
+      const shares = sharesOf(bound.length, all, share.max);
       const confidence = about.every(saysTopic) ? 'high' : 'medium';
       report({ post: extra, messageId: 'too-much', data: { ...data, ...shares }, confidence });
     } else if (about.length < Math.floor(share.min * known)) {

@@ -9,8 +9,8 @@ export interface Span {
 }
 
 /**
- * Cuts a calendar into spans of so many days from its first one on. What is left at the end goes to the span before it when it is less
- * than half of one: two days of a month say nothing of a mix.
+ * Cuts a calendar in order of time into spans of so many days from its first one on. What is left at the end goes to the
+ * span before it when it is less than half of one: two days of a month say nothing of a mix.
  */
 export function spansOf(
   posts: readonly CalendarPost[],
@@ -25,9 +25,12 @@ export function spansOf(
     spans.push({ from, until, posts: [] });
     from = zone.addDays(until, 1);
   }
+  let at = 0;
   for (const post of posts) {
     const day = zone.dayOf(post.at);
-    spans.find(({ from, until }) => from <= day && day <= until)?.posts.push(post);
+    while (at < spans.length && (spans[at] as Span).until < day) at++;
+    const span = spans[at];
+    if (span && span.from <= day) span.posts.push(post);
   }
   return spans;
 }

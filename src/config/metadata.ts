@@ -1,3 +1,4 @@
+import { withFallback } from '../post/metadata.js';
 import type { PostMetadata } from '../post/post.js';
 import type { MetadataInput } from './config.js';
 
@@ -19,18 +20,11 @@ export interface MetadataSources {
  * The account is the one that the post names, or that has the handle of its author. Authors merge field by field.
  */
 export function mergeMetadata({ flags = {}, post = {}, accounts, defaults = {} }: MetadataSources): PostMetadata {
-  const own = layMetadata(post, flags);
+  const own = withFallback(flags, post);
   const account = [own.account, own.author?.handle, defaults.account, defaults.author?.handle]
     .map((name) => (name === undefined ? undefined : accounts?.get(accountKey(name))))
     .find((known) => known !== undefined);
-  return layMetadata(layMetadata(defaults, account ?? {}), own);
-}
-
-/** Lays the stronger metadata over the weaker; absent fields let the weaker ones through. */
-export function layMetadata(weaker: PostMetadata, stronger: PostMetadata): PostMetadata {
-  const merged: PostMetadata = { ...weaker, ...withoutUndefined(stronger) };
-  if (weaker.author && stronger.author) merged.author = { ...weaker.author, ...withoutUndefined(stronger.author) };
-  return merged;
+  return withFallback(own, withFallback(account ?? {}, defaults));
 }
 
 /** Account names and handles are compared without the leading @ and without regard to case. */
@@ -47,8 +41,4 @@ export function normalizeMetadata({ author, ...rest }: MetadataInput): PostMetad
 
 export function withAt(handle: string): string {
   return handle.startsWith('@') ? handle : `@${handle}`;
-}
-
-function withoutUndefined<T extends object>(object: T): Partial<T> {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

@@ -1,3 +1,4 @@
+import { withFallback } from '../post/metadata.js';
 import type { PostMetadata } from '../post/post.js';
 import type { Locale } from '../rule/rule.js';
 import type { Settings } from '../rule/settings.js';
@@ -13,7 +14,7 @@ import type {
 import { ConfigError } from './errors.js';
 import { createGlob } from './glob.js';
 import type { Layers } from './layers.js';
-import { type Accounts, accountKey, layMetadata, normalizeMetadata } from './metadata.js';
+import { type Accounts, accountKey, normalizeMetadata } from './metadata.js';
 import { missing } from './phrases.js';
 import { findPreset, presetRules } from './presets.js';
 import { type ConfigProblem, placeProblem } from './problems.js';
@@ -213,7 +214,7 @@ function combine(steps: readonly Step[], known: readonly ConfigRule[]): Pick<Fil
   const inOrder = [...steps.filter((step) => !step.isOverride), ...steps.filter((step) => step.isOverride)];
   return {
     rules: Object.fromEntries(rules),
-    post: inOrder.map((step) => step.post).reduce(layMetadata, {}),
+    post: inOrder.map((step) => step.post).reduce((weaker, stronger) => withFallback(stronger, weaker), {}),
     reading: Object.assign({}, ...steps.map((step) => step.reading)),
   };
 }

@@ -1,4 +1,4 @@
-import { layMetadata } from '../config/metadata.js';
+import { withFallback } from '../post/metadata.js';
 import type { PostMetadata } from '../post/post.js';
 import type { Example } from '../rule/rule.js';
 import type { Settings } from '../rule/settings.js';
@@ -40,7 +40,7 @@ export async function runExamples(enabled: EnabledRule, { settings, defaults }: 
 
   async function run(kind: 'bad' | 'good', example: Example, index: number): Promise<ExampleResult> {
     hits = [];
-    const metadata = layMetadata(defaults, example.metadata);
+    const metadata = withFallback(example.metadata, defaults);
     const { findings, notices, crashes } = await judge(postOf(example.text, metadata), metadata, linter);
     const found = findings
       .sort((a, b) => a.start - b.start || a.end - b.end)

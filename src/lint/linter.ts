@@ -1,6 +1,7 @@
 import { createFacts } from '../post/platform-facts.js';
 import type { Post, PostMetadata } from '../post/post.js';
 import type { CollectContext } from '../rule/calendar.js';
+import { groupBy } from '../rule/group-by.js';
 import { Needed } from '../rule/late.js';
 import type { Confidence, Messages, Rule, Severity, Suggestion, TextEdit } from '../rule/rule.js';
 import type { Settings } from '../rule/settings.js';
@@ -87,7 +88,8 @@ export function createLinter(rules: readonly EnabledRule[], settings: Settings):
     judge(post, metadata) {
       const scanned = scanPost(post, metadata, automaton, facts, listening);
       const verdict: Verdict = { view: scanned.view, findings: [], notices: [], crashes: [], facts: {} };
-      const hits = byOwner(scanned.hits);
+      // Sorted once a post: each of hundreds of rules looking for its own would cost more than the scan.
+      const hits = groupBy(scanned.hits, ({ owner }) => owner);
       const looking = (rule: EnabledRule): Looking => ({
         post: scanned.view,
         options: rule.options as never,
@@ -106,17 +108,6 @@ export function createLinter(rules: readonly EnabledRule[], settings: Settings):
 
 const noRules: readonly EnabledRule[] = [];
 const noHits: readonly Hit[] = [];
-
-/** Sorted once a post: each of hundreds of rules looking for its own would cost more than the scan. */
-function byOwner(hits: readonly Hit[]): ReadonlyMap<string, Hit[]> {
-  const sorted = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    const own = sorted.get(hit.owner);
-    if (own) own.push(hit);
-    else sorted.set(hit.owner, [hit]);
-  }
-  return sorted;
-}
 
 function listens({ rule, options }: EnabledRule, view: PostView): boolean {
   return attempt(() => rule.listens?.(view, options)) !== false;
@@ -144,7 +135,12 @@ type Looking = CollectContext<never>;
 function apply(enabled: EnabledRule, looking: Looking, verdict: Verdict): void {
   attemptFor(enabled, verdict, () =>
     enabled.rule.check?.({
-      ...looking,
+      // Written out, and not spread: V8 makes a hidden class for each object that begins with a spread and goes on.
+      post: looking.post,
+      options: looking.options,
+      settings: looking.settings,
+      hits: looking.hits,
+      find: looking.find,
       report({ confidence = 'high', suggestions = [], ...finding }) {
         verdict.findings.push({ ...finding, rule: enabled, confidence, suggestions } as Finding);
       },

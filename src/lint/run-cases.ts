@@ -1,5 +1,5 @@
 import type { ConfigFile, Place } from '../config/config.js';
-import { layMetadata } from '../config/metadata.js';
+import { withFallback } from '../post/metadata.js';
 import type { PostMetadata } from '../post/post.js';
 import type { ExampleRun } from './examples.js';
 import { judge, postOf } from './judge.js';
@@ -30,7 +30,7 @@ export async function runCases(
   const linter = createLinter(rules, settings);
   const results: CaseResult[] = [];
   for (const one of cases) {
-    const metadata = layMetadata(defaults, one.metadata);
+    const metadata = withFallback(one.metadata, defaults);
     const { findings, crashes } = await judge(postOf(one.text, metadata), metadata, linter);
     const found = findings
       .sort((a, b) => a.start - b.start || a.end - b.end)

@@ -116,20 +116,47 @@ function bandOf(sketch: Sketch, at: number): number {
 export interface SimilarityIndex {
   /**
    * Takes the next text, in order of time, and gives the number of the latest one before it, counted from 0, that is
-   * alike and later than `after`.
+   * alike and less than `span` older.
    */
-  add(sketch: Sketch, at: number, after: number): number | undefined;
+  add(sketch: Sketch, at: number): number | undefined;
+}
+
+/**
+ * Finds texts that are alike, by `isSimilar` or `saysTheSame`, without comparing each with each, and forgets what is older
+ * than `span`: a shelf takes the texts of one span, and the shelf before it has all that are still looked for.
+ */
+export function createSimilarityIndex(isAlike: (a: Sketch, b: Sketch) => boolean, span: number): SimilarityIndex {
+  let count = 0;
+  let [older, newer]: (Shelf | undefined)[] = [];
+  return {
+    add(sketch, at) {
+      if (newer === undefined || at - newer.since >= span) {
+        older = newer;
+        newer = createShelf(isAlike, count, at);
+      }
+      const found = newer.latest(sketch, at - span) ?? older?.latest(sketch, at - span);
+      newer.put(sketch, at);
+      count++;
+      return found;
+    },
+  };
+}
+
+interface Shelf {
+  /** When its first text was taken. */
+  since: number;
+  put(sketch: Sketch, at: number): void;
+  latest(sketch: Sketch, after: number): number | undefined;
 }
 
 /** How many of a bucket's texts are compared; what is the same again and again stands on top. */
 const depth = 50;
 
 /**
- * Finds texts that are alike, by `isSimilar` or `saysTheSame`, without comparing each with each. Where 15 of 21 letters are
- * the same, the other six can't spoil all seven groups of three; of unrelated texts hardly any have a group in common. The
- * eighth group is of texts on one subject.
+ * Where 15 of 21 letters are the same, the other six can't spoil all seven groups of three; of unrelated texts hardly any
+ * have a group in common. The eighth group is of texts on one subject.
  */
-export function createSimilarityIndex(isAlike: (a: Sketch, b: Sketch) => boolean): SimilarityIndex {
+function createShelf(isAlike: (a: Sketch, b: Sketch) => boolean, first: number, since: number): Shelf {
   const sketches: Sketch[] = [];
   const times: number[] = [];
   const bands = [...minimaBands, subjectAt].map((from) => ({
@@ -139,23 +166,26 @@ export function createSimilarityIndex(isAlike: (a: Sketch, b: Sketch) => boolean
   }));
 
   return {
-    add(sketch, at, after) {
-      const own = sketches.length;
-      sketches.push(sketch);
-      times.push(at);
-      let latest = -1;
+    since,
+    put(sketch, at) {
       for (const { from, last, before } of bands) {
         const band = bandOf(sketch, from);
-        const first = last.get(band) ?? -1;
-        before.push(first);
-        last.set(band, own);
-        let other = first;
+        before.push(last.get(band) ?? -1);
+        last.set(band, sketches.length);
+      }
+      sketches.push(sketch);
+      times.push(at);
+    },
+    latest(sketch, after) {
+      let latest = -1;
+      for (const { from, last, before } of bands) {
+        let other = last.get(bandOf(sketch, from)) ?? -1;
         for (let left = depth; left > 0 && other > latest && (times[other] as number) > after; left--) {
           if (isAlike(sketch, sketches[other] as Sketch)) latest = other;
           other = before[other] as number;
         }
       }
-      return latest < 0 ? undefined : latest;
+      return latest < 0 ? undefined : first + latest;
     },
   };
 }

@@ -8,7 +8,8 @@ import { firstInvalidByte, unfinishedTail } from './utf8.js';
 import { decodeWindows1252 } from './windows-1252.js';
 
 const longestDraft = 10_000_000;
-const chunkSize = 256 * 1024;
+/** In bytes. What is read of a long file has to be forgotten before the garbage collector takes it for old. */
+const chunkSize = 64 * 1024;
 
 /** A draft file on disk; nothing is opened before it is asked for. */
 export function fileSource(path: string): DraftSource {

@@ -3,6 +3,7 @@ import type { CalendarPost, CalendarWaiver } from '../../rule/calendar.js';
 import type { Settings } from '../../rule/settings.js';
 import type { PostView } from '../../rule/view.js';
 import { firstLine } from '../../text/first-line.js';
+import { momentOf } from '../../time/moment.js';
 import type { Zone } from '../../time/zone.js';
 import { maskValues } from '../judged-post.js';
 import type { EnabledRule, Verdict } from '../linter.js';
@@ -69,12 +70,11 @@ export function createCalendarPart({ rules, settings, period }: CalendarRules): 
       }
       const own = post.waivers.filter(({ rule }) => reviewing.has(rule));
       for (const waiver of own) if (!taken.has(waiver)) taken.set(waiver, waiverOf(waiver, post));
-      const entry = {
-        ...entryOf(post, view, at, (name) => known(names, name)),
-        ...(Object.keys(facts).length > 0 && { facts }),
-      };
-      const waivers = own.map((waiver) => taken.get(waiver) as CalendarWaiver);
-      posts.push({ ...maskValues(entry, secrets), ...(own.length > 0 && { waivers }) });
+      const entry = entryOf(post, view, at, (name) => (name ? known(names, name) : undefined));
+      if (Object.keys(facts).length > 0) entry.facts = facts;
+      const masked = maskValues(entry, secrets);
+      if (own.length > 0) masked.waivers = own.map((waiver) => taken.get(waiver) as CalendarWaiver);
+      posts.push(masked);
     },
     takes: (waiver) => taken.has(waiver),
     part: () => (posts.length > 0 ? { calendar: { posts, undated } } : {}),
@@ -87,24 +87,31 @@ function known(names: Map<string, string>, name: string): string {
   return first ?? name;
 }
 
-function entryOf(post: Post, view: PostView, at: number, one: (name: string) => string): CalendarPost {
+/** All keys for every post, so that a million of them have one shape in memory; JSON leaves out what is undefined. */
+function entryOf(
+  post: Post,
+  view: PostView,
+  at: number,
+  one: (name: string | undefined) => string | undefined,
+): CalendarPost {
   const { account, author, topic, audience, campaign, publishAt = '' } = view.metadata;
-  const name = author?.name ?? author?.handle;
   const { start, end } = firstLine(post.text);
   return {
     at,
-    ...(!publishAt.includes(':') && { allDay: true as const }),
+    allDay: momentOf(publishAt)?.kind === 'day' || undefined,
     place: placeOf(post, ...post.toSource(start, end)),
     platform: view.platform,
     language: view.language,
-    ...(author?.role && { role: author.role }),
-    ...(account && { account: one(account) }),
-    ...(name && { author: one(name) }),
-    ...(view.isReply && { isReply: true as const }),
-    ...(topic && { topic: one(topic) }),
-    ...(audience && { audience: one(audience) }),
-    ...(campaign && { campaign: one(campaign) }),
-    ...(post.id !== undefined && { id: post.id }),
+    role: author?.role,
+    account: one(account),
+    author: one(author?.name ?? author?.handle),
+    isReply: view.isReply || undefined,
+    topic: one(topic),
+    audience: one(audience),
+    campaign: one(campaign),
+    id: post.id,
+    facts: undefined,
+    waivers: undefined,
   };
 }
 

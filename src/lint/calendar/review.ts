@@ -1,4 +1,5 @@
 import type { CalendarPost, Inquiry } from '../../rule/calendar.js';
+import { groupBy } from '../../rule/group-by.js';
 import { Needed } from '../../rule/late.js';
 import type { Settings } from '../../rule/settings.js';
 import type { Zone } from '../../time/zone.js';
@@ -44,22 +45,22 @@ export async function reviewCalendar(
   options: ReviewOptions = {},
 ): Promise<LintResult[]> {
   const settler = createSettler();
-  for (const group of groupBy(entries, ({ result, run }) => result.calendar && run.calendar?.settings)) {
-    const zone = await zoneOf(group.key);
-    const timeline = timelineOf(group.members);
+  for (const [settings, group] of groupBy(entries, ({ result, run }) => result.calendar && run.calendar?.settings)) {
+    const zone = await zoneOf(settings);
+    const timeline = timelineOf(group);
     const { posts } = timeline;
-    const { today } = (group.members[0] as Reviewable).run;
+    const { today } = (group[0] as Reviewable).run;
     const scene: Scene = {
-      settings: group.key,
+      settings,
       zone,
       now: options.now ?? zone.startOfDay(today) + 12 * 3_600_000,
       period: periodOf(posts, zone, options.period),
-      inquiries: (await options.inquiriesOf?.(group.key, zone)) ?? [],
+      inquiries: (await options.inquiriesOf?.(settings, zone)) ?? [],
       isAsked: options.isAsked ?? false,
     };
     await reviewGroup(timeline, scene, settler.add);
     if (posts.length === 1 && !scene.isAsked) continue;
-    settler.noteUndated(group.members);
+    settler.noteUndated(group);
   }
   return entries.flatMap(({ result, isContext }) => (isContext ? [] : [settler.resultOf(result)]));
 }
@@ -85,8 +86,8 @@ async function reviewGroup(
     const ruleOf = (run: LintRun) => run.calendar?.rules.find(({ rule }) => rule.id === id);
     const keys = new Map([...runs].map((run) => [run, JSON.stringify(ruleOf(run)?.options)]));
     // A folder with options of its own, or without the rule, has a calendar of its own.
-    const calendars = runs.size === 1 ? [{ members: posts }] : groupBy(posts, (post) => keys.get(fromOf(post).run));
-    for (const { members } of calendars) {
+    const calendars = runs.size === 1 ? [posts] : groupBy(posts, (post) => keys.get(fromOf(post).run)).values();
+    for (const members of calendars) {
       const first = fromOf(members[0] as CalendarPost);
       const enabled = ruleOf(first.run) as EnabledRule;
       if (members.length === 1 && !enabled.rule.reviewsAlone && !scene.isAsked) continue;
@@ -151,19 +152,4 @@ function periodOf(
     from: from === undefined ? first.at : zone.startOfDay(from),
     to: until === undefined ? last.at : zone.startOfDay(zone.addDays(until, 1)) - 1,
   };
-}
-
-function groupBy<Member, Key>(
-  members: readonly Member[],
-  keyOf: (member: Member) => Key | undefined,
-): { key: Key; members: Member[] }[] {
-  const groups = new Map<Key, Member[]>();
-  for (const member of members) {
-    const key = keyOf(member);
-    if (key === undefined) continue;
-    const known = groups.get(key);
-    if (known) known.push(member);
-    else groups.set(key, [member]);
-  }
-  return [...groups].map(([key, members]) => ({ key, members }));
 }

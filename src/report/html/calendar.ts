@@ -1,4 +1,5 @@
 import { platformNames } from '../../post/platform-names.js';
+import { groupBy } from '../../rule/group-by.js';
 import type { Locale } from '../../rule/rule.js';
 import { dayOf, formatDay, mondayOf, plusDays, timeOf, weekNumber } from './dates.js';
 import { severityWord } from './findings.js';
@@ -22,15 +23,9 @@ const mostPerDay = 12;
 /** The dated posts week by week, each leading to its card. */
 export function calendar(posts: readonly ShownPost[], context: CalendarContext): Markup {
   const { words, today } = context;
-  const days = new Map<string, ShownPost[]>();
-  for (const post of posts) {
-    const { publishAt } = post.metadata;
-    if (publishAt === undefined) continue;
-    const day = dayOf(publishAt);
-    const known = days.get(day);
-    if (known) known.push(post);
-    else days.set(day, [post]);
-  }
+  const days = groupBy(posts, ({ metadata: { publishAt } }) =>
+    publishAt === undefined ? undefined : dayOf(publishAt),
+  );
   if (days.size === 0) return markup`<p class="quiet">${words.noDates}</p>`;
   const mondays = [...new Set([...days.keys()].map(mondayOf))].sort();
   const next = mondays.find((monday) => today !== undefined && plusDays(monday, 6) >= today) ?? mondays.at(-1);
