@@ -1,7 +1,7 @@
 import { rules } from '../rules/index.js';
 import { compilePhrases } from '../src/text/automaton.js';
 import { scanNames, scanPhrases } from '../src/text/scan.js';
-import { splitWords } from '../src/text/words.js';
+import { splitWords } from '../src/text/split-words.js';
 import { loadGoldSets } from './gold.js';
 import { categoryOf } from './judge.js';
 

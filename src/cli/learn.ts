@@ -1,8 +1,9 @@
 import type { PostMetadata } from '../post/post.js';
 import { fold } from '../text/fold.js';
 import { detectLanguage, isCommonWord } from '../text/language.js';
+import { splitWords } from '../text/split-words.js';
 import { createVocabulary } from '../text/vocabulary.js';
-import { Flag, splitWords } from '../text/words.js';
+import { Flag } from '../text/words.js';
 
 /** A post that was published, as far as it teaches something. */
 export interface PastPost {

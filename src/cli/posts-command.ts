@@ -6,7 +6,7 @@ import { escapeText, toSafeJson } from '../report/escape.js';
 import { compilePhrases } from '../text/automaton.js';
 import { digestOf, shortDigest } from '../text/digest.js';
 import { detectLanguage } from '../text/language.js';
-import { splitWords } from '../text/words.js';
+import { splitWords } from '../text/split-words.js';
 import { createConfigs, type DraftConfig } from './configs.js';
 import { findDraftSources } from './draft-sources.js';
 import { exitCodes } from './exit-code.js';

@@ -1,7 +1,7 @@
 import { phrasesOf } from '../rule/phrase-file.js';
 import { type Automaton, compilePhrases } from '../text/automaton.js';
 import { scanPhrases } from '../text/scan.js';
-import { splitWords } from '../text/words.js';
+import { splitWords } from '../text/split-words.js';
 import phrases from './protected-speech/phrases.yml';
 
 let automaton: Automaton | undefined;

@@ -1,7 +1,7 @@
 import type { PostView } from '../rule/view.js';
 import { compilePhrases } from '../text/automaton.js';
 import { scanPhrases } from '../text/scan.js';
-import { splitWords } from '../text/words.js';
+import { splitWords } from '../text/split-words.js';
 import type { Place } from './countables.js';
 import type { EntryInput } from './entry.js';
 import { overlaps } from './places.js';

@@ -1,6 +1,7 @@
 import { type Element, PhraseError, type PhraseLanguage, parsePhrase, plain } from '../text/lexicon.js';
+import { splitWords } from '../text/split-words.js';
 import { createVocabulary } from '../text/vocabulary.js';
-import { Flag, splitWords, type Word } from '../text/words.js';
+import { Flag, type Word } from '../text/words.js';
 import { listOf, type SearchInput, type WordsInput } from './entry.js';
 
 /** Signs of a term that the scan, which reads words, doesn't see: the "%" of "100%", the "&" of "AT&T". */

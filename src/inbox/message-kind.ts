@@ -2,7 +2,8 @@ import { phrasesOf } from '../rule/phrase-file.js';
 import { type Automaton, compilePhrases } from '../text/automaton.js';
 import { detectLanguage } from '../text/language.js';
 import { scanPhrases } from '../text/scan.js';
-import { type Sentence, splitWords } from '../text/words.js';
+import { splitWords } from '../text/split-words.js';
+import type { Sentence } from '../text/words.js';
 import phrases from './message-kind/phrases.yml';
 
 export const messageKinds = ['question', 'complaint'] as const;

@@ -9,7 +9,7 @@ import type { PostView } from '../rule/view.js';
 import { type Automaton, compilePhrases } from '../text/automaton.js';
 import type { Lexicon, Name } from '../text/lexicon.js';
 import { type Hit, scanNames, scanPhrases } from '../text/scan.js';
-import { splitWords } from '../text/words.js';
+import { splitWords } from '../text/split-words.js';
 import { type ScannedPost, scanPost } from './view.js';
 
 /** A rule as the config switched it on. */

@@ -3,13 +3,15 @@ import type { Platform, Post, PostMetadata } from '../post/post.js';
 import { visibleEnd } from '../post/visible.js';
 import { late } from '../rule/late.js';
 import type { PostView } from '../rule/view.js';
-import { type Automaton, everybody } from '../text/automaton.js';
+import type { Automaton } from '../text/automaton.js';
 import { type Tokens, tokensOf } from '../text/features.js';
 import { type Grammar, loadGrammar } from '../text/grammar.js';
 import { detectLanguage } from '../text/language.js';
 import { namedBy } from '../text/named.js';
 import { type Hit, type NameHit, scanNames, scanPhrases } from '../text/scan.js';
-import { type Sentence, splitWords, type Words } from '../text/words.js';
+import { splitWords } from '../text/split-words.js';
+import { everybody } from '../text/state.js';
+import type { Sentence, Words } from '../text/words.js';
 
 export interface ScannedPost {
   view: PostView;

@@ -1,17 +1,10 @@
-import { fold } from './fold.js';
-import { type Element, type Name, type NameKind, PhraseError, type PhraseLanguage, parsePhrase } from './lexicon.js';
+import { extend } from './build-phrase.js';
+import { type Name, type NameKind, type PhraseLanguage, parsePhrase } from './lexicon.js';
+import { compileNames } from './name-states.js';
 import { languages } from './phrase-index.js';
-import {
-  type BuiltClass,
-  classesNamed,
-  createShelf,
-  type LazyClass,
-  type Owned,
-  type Shelf,
-  type Source,
-} from './shelf.js';
-import { addName, addPath, firstSymbols, nextState, State } from './state.js';
-import { createSymbols, type NameMatch, type Symbols } from './symbols.js';
+import { createShelf, type Owned, type Shelf, type Source } from './shelf.js';
+import { State } from './state.js';
+import { createSymbols, type NameMatch } from './symbols.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
 import type { Word } from './words.js';
 
@@ -42,9 +35,6 @@ export interface Automaton {
   /** Builds what the listeners' phrases of `language` can find among these words and names. */
   prepare(words: readonly Word[], names: ReadonlySet<NameKind>, language: PostLanguage, listeners: number): void;
 }
-
-/** Listeners as bits, for `scanPhrases`; see `Automaton.listener`. */
-export const everybody = -1;
 
 export type PostLanguage = 'en' | 'de' | 'unknown';
 
@@ -151,127 +141,4 @@ export function compilePhrases(lexicons: readonly Owned[], names: Name[] = [], {
       refresh(words);
     },
   };
-}
-
-interface Build {
-  symbols: Symbols;
-  language: PhraseLanguage;
-  classes: Map<string, LazyClass>;
-  phrase: string;
-  bit: number;
-}
-
-function builtClass(entry: LazyClass, { symbols, classes }: Build): BuiltClass {
-  if (entry.built) return entry.built;
-  const { owner, name, language, list } = entry;
-  const built: BuiltClass = { symbol: symbols.fresh(`${owner} ${name} ${language}`) };
-  entry.built = built;
-  for (const member of list[language] ?? []) {
-    const elements = parsePhrase(member);
-    const [only] = elements;
-    if (elements.length === 1 && only?.type === 'word') {
-      symbols.add(only, language, built.symbol);
-      continue;
-    }
-    built.longer ??= new State();
-    extend(built.longer, elements, 0, { symbols, language, classes, phrase: member, bit: everybody }).ends = true;
-  }
-  return built;
-}
-
-/** Adds a way for `elements` from the `first` on behind `from` and returns the state at its end. */
-function extend(from: State, elements: Element[], first: number, build: Build): State {
-  let state = from;
-  for (let index = first; index < elements.length; index++) {
-    state = step(state, elements[index] as Element, build);
-    state.owners |= build.bit;
-  }
-  return state;
-}
-
-function step(state: State, element: Element, build: Build): State {
-  switch (element.type) {
-    case 'word':
-      return nextState(state, build.symbols.symbol(element, build.language));
-    case 'name':
-      return addName(state, element.kind);
-    case 'gap':
-      return addPath(state, { type: 'gap', max: element.max });
-    case 'class': {
-      const to = new State();
-      for (const entry of classEntries(element.name, build)) {
-        const member = nextState(state, entry.symbol);
-        member.owners |= build.bit;
-        member.free(to);
-        if (entry.longer) state.call({ first: firstSymbols(entry.longer), sub: entry.longer, to });
-      }
-      return to;
-    }
-    case 'choice': {
-      const to = new State();
-      for (const option of element.options) extend(state, option, 0, build).free(to);
-      return to;
-    }
-    case 'start':
-    case 'end':
-      return addPath(state, element);
-    case 'not':
-      return addPath(state, { type: 'not', symbols: new Set(symbolsOfOne(element.element, build)) });
-  }
-}
-
-function symbolsOfOne(element: Element, build: Build): number[] {
-  if (element.type === 'word') return [build.symbols.symbol(element, build.language)];
-  if (element.type === 'class') return classEntries(element.name, build).map((entry) => entry.symbol);
-  throw new PhraseError(`"${build.phrase}": "!" wants a word or a {class} behind it.`);
-}
-
-function classEntries(name: string, build: Build): BuiltClass[] {
-  const entries = classesNamed(name, build.language, build.classes).map((entry) => builtClass(entry, build));
-  if (entries.length === 0) throw new PhraseError(`"${build.phrase}": there is no class {${name}}.`);
-  return entries;
-}
-
-const nameMatches = ['exact', 'inflected', 'head', 'tail'] as const;
-/** Only of what must not be said is a mistyped form worth a word. */
-const secretMatches = [...nameMatches, 'slip'] as const;
-
-/** Names are met as they are, inflected, and inside compounds and hashtags: "#PennineLoop", "#pennineloop". */
-function compileNames(names: Name[], symbols: Symbols): State {
-  const root = new State();
-  for (const name of names) {
-    if (name.text.startsWith('@')) {
-      acceptName(root, name, [fold(name.text)], 1, symbols, ['exact']);
-      continue;
-    }
-    const written = (name.text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) as string[];
-    const camel = written.flatMap((word) => word.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu) ?? [word]);
-    const variants = new Set([written, camel, [written.join('')]].map((words) => words.map(fold).join(' ')));
-    for (const variant of variants) {
-      if (variant === '') continue;
-      const matches = name.kind === 'confidential' ? secretMatches : nameMatches;
-      acceptName(root, name, variant.split(' '), written.length, symbols, matches);
-    }
-  }
-  return root;
-}
-
-function acceptName(
-  root: State,
-  { kind, text }: { kind: NameKind; text: string },
-  words: string[],
-  length: number,
-  symbols: Symbols,
-  matches: readonly NameMatch[],
-): void {
-  const before = words.slice(0, -1).reduce((state, word) => {
-    return nextState(state, symbols.symbol({ type: 'word', match: 'exact', text: word }, 'any'));
-  }, root);
-  for (const match of matches) {
-    if (match === 'tail' && words.length > 1) continue;
-    const end = nextState(before, symbols.name(words.at(-1) as string, match));
-    const hashtagOnly = words.length !== length || match === 'tail';
-    end.accepts ??= [];
-    end.accepts.push({ owner: kind, group: text, language: 'any', quoted: true, phrase: text, match, hashtagOnly });
-  }
 }

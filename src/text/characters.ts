@@ -57,3 +57,17 @@ export function isAstralLetter(codePoint: number): boolean {
   if (codePoint >= 0x1f130 && codePoint <= 0x1f189) return true;
   return codePoint < 0x1f000 || codePoint > 0x1faff ? letter.test(String.fromCodePoint(codePoint)) : false;
 }
+
+export function isLetterAt(text: string, at: number): boolean {
+  const kind = at < text.length ? kindOf(text.charCodeAt(at)) : Kind.Space;
+  return kind === Kind.Letter || (kind === Kind.HighSurrogate && isAstralLetter(text.codePointAt(at) as number));
+}
+
+export function isDigitAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+export function isHyphen(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2010 || unit === 0x2011;
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compilePhrases } from './automaton.js';
 import type { Lexicon, Name } from './lexicon.js';
 import { scanNames, scanPhrases } from './scan.js';
-import { splitWords } from './words.js';
+import { splitWords } from './split-words.js';
 
 const names: Name[] = [
   { kind: 'company', text: 'Acme' },

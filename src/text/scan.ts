@@ -1,7 +1,7 @@
-import { type Accept, type Automaton, everybody, type PostLanguage } from './automaton.js';
+import type { Accept, Automaton, PostLanguage } from './automaton.js';
 import { type Closure, closureOf } from './closure.js';
 import type { NameKind } from './lexicon.js';
-import type { Call, Condition, State } from './state.js';
+import { type Call, type Condition, everybody, type State } from './state.js';
 import type { NameMatch } from './symbols.js';
 import type { Form, Starts } from './vocabulary.js';
 import { Flag, type Sentence, type Word, type Words } from './words.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSimilarityIndex, isSimilar, type Sketch, saysTheSame, sketchOf, wordsOf } from './similarity.js';
+import { splitWords } from './split-words.js';
 import { createVocabulary } from './vocabulary.js';
-import { splitWords } from './words.js';
 
 const vocabulary = createVocabulary();
 const sketch = (text: string) => sketchOf(splitWords(text, vocabulary).words, 8);

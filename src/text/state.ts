@@ -16,6 +16,9 @@ export interface Call {
   to: State;
 }
 
+/** Owners of phrases as bits: all of them; see `Automaton.listener`. */
+export const everybody = -1;
+
 /**
  * A point in the automaton: where a post's next word may lead from here. Most states have one way on, so nothing is made
  * before it is needed; a rule set has some ten thousand states, and they are built at every start.

@@ -1,7 +1,7 @@
 import type { Strategy } from '../rule/strategy.js';
 import { type Automaton, compilePhrases, type PostLanguage } from '../text/automaton.js';
 import { scanNames, scanPhrases } from '../text/scan.js';
-import { splitWords } from '../text/words.js';
+import { splitWords } from '../text/split-words.js';
 import { strategyLexicon } from './phrases.js';
 import { topicOf } from './topic-of.js';
 

@@ -1,8 +1,9 @@
 import type { Topic } from '../rule/strategy.js';
 import { detectLanguage, isCommonWord } from '../text/language.js';
+import { splitWords } from '../text/split-words.js';
 import { stemEnglish, stemGerman } from '../text/stem.js';
 import { createVocabulary } from '../text/vocabulary.js';
-import { Flag, splitWords, type Word } from '../text/words.js';
+import { Flag, type Word } from '../text/words.js';
 import { createTopicFinder } from './finder.js';
 import { foldedWords, isStopWord } from './phrases.js';
 

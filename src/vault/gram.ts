@@ -1,6 +1,6 @@
 import { fold, unleet } from '../text/fold.js';
+import { splitWords } from '../text/split-words.js';
 import { createVocabulary } from '../text/vocabulary.js';
-import { splitWords } from '../text/words.js';
 
 /** A term as the vault knows it: its folded words, which are written as one for hashing. */
 export interface Gram {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { splitWords } from '../text/split-words.js';
 import { createVocabulary } from '../text/vocabulary.js';
-import { splitWords } from '../text/words.js';
 import { readKey } from '../workspace/vault-key.js';
 import { addTerms, removeTerms, rotateTerms } from './change.js';
 import { VaultError } from './errors.js';
