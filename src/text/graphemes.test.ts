@@ -4,6 +4,13 @@ import { countGraphemes, endOfGraphemes, graphemesOf } from './graphemes.js';
 
 const pieces = [
   'a',
+  '1',
+  '“',
+  '…',
+  '€',
+  '\u00ad',
+  '©',
+  '\u20e3',
   ' ',
   '\r',
   '\n',
