@@ -1,9 +1,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { esbuildPlugin } from './build/plugins.js';
+import { startInOneFile } from './build/start-in-one-file.js';
 import { thirdPartyLicenses } from './build/third-party.js';
 import { schema } from './src/config/schema.js';
 import { guidelineSchema, withEntries } from './src/guideline/schema.js';
+
+const words = esbuildPlugin({ words: 'dist/words' }) as never;
 
 /** Everything is bundled, so that a run opens few files and installs nothing else; `import()` makes a chunk of its own. */
 const forNode: Options = {
@@ -19,7 +22,7 @@ const forNode: Options = {
   esbuildOptions(options) {
     options.charset = 'utf8';
   },
-  esbuildPlugins: [esbuildPlugin({ words: 'dist/words' }) as never],
+  esbuildPlugins: [words],
   // Bundled CommonJS packages call require() for node's own modules.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
@@ -29,6 +32,7 @@ const forNode: Options = {
 const command = defineConfig({
   ...forNode,
   entry: { 'bin/smlint': 'bin/smlint.ts' },
+  esbuildPlugins: [words, startInOneFile('./src/cli/main.ts', 'main') as never],
   // The other builds write there at the same time.
   clean: ['!browser/**', '!lib/**'],
   metafile: true,
