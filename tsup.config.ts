@@ -6,6 +6,7 @@ import { thirdPartyLicenses } from './build/third-party.js';
 import { schema } from './src/config/schema.js';
 import { guidelineSchema, withEntries } from './src/guideline/schema.js';
 
+const external = ['typescript', 'js-yaml', 'parse-json', 'import-fresh', 'jiti'];
 const words = esbuildPlugin({ words: 'dist/words' }) as never;
 
 /** Everything is bundled, so that a run opens few files and installs nothing else; `import()` makes a chunk of its own. */
@@ -15,9 +16,9 @@ const forNode: Options = {
   platform: 'node',
   splitting: true,
   minify: true,
-  // cosmiconfig asks for TypeScript only to read .ts configs, which smlint reads itself; jiti is the user's to install.
-  external: ['typescript', 'jiti'],
-  noExternal: [/^(?!typescript$|jiti$)/],
+  // What cosmiconfig asks for only when it reads a config, which smlint does itself; jiti is the user's to install.
+  external,
+  noExternal: [new RegExp(`^(?!(?:${external.join('|')})$)`)],
   // Umlauts and emoji as they are: escaped, the word lists would be half as long again.
   esbuildOptions(options) {
     options.charset = 'utf8';
