@@ -22,6 +22,8 @@ const forNode: Options = {
   // Umlauts and emoji as they are: escaped, the word lists would be half as long again.
   esbuildOptions(options) {
     options.charset = 'utf8';
+    // Modules, of which what nobody uses is left out; for Node.js yaml brings CommonJS.
+    options.alias = { yaml: './node_modules/yaml/browser/index.js' };
   },
   esbuildPlugins: [words],
   // Bundled CommonJS packages call require() for node's own modules.
