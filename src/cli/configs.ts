@@ -62,7 +62,7 @@ export function createConfigs(
     const asks = (test: (input: ConfigInput | null) => unknown) =>
       layers.files.some(({ value }) => test(value as ConfigInput | null) !== undefined);
     const learned = asks((input) => input?.strategy?.vocabulary)
-      ? (await import('./check-extras.js')).loadVocabulary(layers, cwd, isLearning)
+      ? (await import('./learned-topics.js')).loadVocabulary(layers, cwd, isLearning)
       : undefined;
     if (!asks((input) => input?.guidelines)) {
       return { resolved: await resolveConfig(layers, { rules: coded, today, learned }), rules: coded, ...more };
