@@ -1,9 +1,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { esbuildPlugin } from './build/plugins.js';
+import { startInOneFile } from './build/start-in-one-file.js';
 import { thirdPartyLicenses } from './build/third-party.js';
 import { schema } from './src/config/schema.js';
 import { guidelineSchema, withEntries } from './src/guideline/schema.js';
+
+const external = ['typescript', 'js-yaml', 'parse-json', 'import-fresh', 'jiti'];
+const words = esbuildPlugin({ words: 'dist/words' }) as never;
 
 /** Everything is bundled, so that a run opens few files and installs nothing else; `import()` makes a chunk of its own. */
 const forNode: Options = {
@@ -12,14 +16,16 @@ const forNode: Options = {
   platform: 'node',
   splitting: true,
   minify: true,
-  // cosmiconfig asks for TypeScript only to read .ts configs, which smlint reads itself; jiti is the user's to install.
-  external: ['typescript', 'jiti'],
-  noExternal: [/^(?!typescript$|jiti$)/],
+  // What cosmiconfig asks for only when it reads a config, which smlint does itself; jiti is the user's to install.
+  external,
+  noExternal: [new RegExp(`^(?!(?:${external.join('|')})$)`)],
   // Umlauts and emoji as they are: escaped, the word lists would be half as long again.
   esbuildOptions(options) {
     options.charset = 'utf8';
+    // Modules, of which what nobody uses is left out; for Node.js yaml brings CommonJS.
+    options.alias = { yaml: './node_modules/yaml/browser/index.js' };
   },
-  esbuildPlugins: [esbuildPlugin({ words: 'dist/words' }) as never],
+  esbuildPlugins: [words],
   // Bundled CommonJS packages call require() for node's own modules.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
@@ -29,6 +35,7 @@ const forNode: Options = {
 const command = defineConfig({
   ...forNode,
   entry: { 'bin/smlint': 'bin/smlint.ts' },
+  esbuildPlugins: [words, startInOneFile('./src/cli/main.ts', 'main') as never],
   // The other builds write there at the same time.
   clean: ['!browser/**', '!lib/**'],
   metafile: true,

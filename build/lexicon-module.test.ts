@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { phrasesOf } from '../src/rule/phrase-file.js';
 import type { Lexicon } from '../src/text/lexicon.js';
+import { placesOf } from '../src/text/phrase-index.js';
 import { inFiles, inline, lexiconModule, modelModule, type Storage } from './lexicon-module.js';
 
 const lexicon: Lexicon = {
@@ -37,8 +39,11 @@ const storages: [string, () => Storage, string][] = [
 describe.each(storages)('%s', (_, storage, name) => {
   test('a lexicon comes back whole, with its index', async () => {
     const loaded = await load(lexiconModule(lexicon, '/rules/some-rule/phrases.yml', storage()), `${name}-words.mjs`);
-    expect(loaded).toMatchObject(lexicon);
-    expect((loaded as unknown as Lexicon).index?.en?.words).toMatchObject({ calm: [0], hello: [-1] });
+    const { lexicon: known, group } = phrasesOf(loaded);
+    expect(known).toMatchObject(lexicon);
+    expect(group['kind']?.de).toEqual(['schönen Tag']);
+    const { words = '' } = known.index?.en ?? {};
+    expect(['calm', 'hello', 'nowhere'].map((word) => placesOf(word, words))).toEqual([[0], [-1], []]);
   });
 
   test('a model comes back whole', async () => {
@@ -49,7 +54,7 @@ describe.each(storages)('%s', (_, storage, name) => {
 
 test('a language is read when it is first asked for', async () => {
   const code = lexiconModule(lexicon, '/rules/lazy/phrases.yml', inFiles(join(folder, 'words')));
-  const loaded = (await load(code, 'lazy.mjs')) as unknown as Lexicon;
+  const { lexicon: loaded } = phrasesOf(await load(code, 'lazy.mjs'));
   const file = join(folder, 'words', 'lazy.de.json');
   const content = readFileSync(file, 'utf8');
   rmSync(file);

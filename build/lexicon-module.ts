@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { Piece } from '../src/rule/phrase-file.js';
 import type { Lexicon, WordList } from '../src/text/lexicon.js';
 import { indexPhrases, languages } from '../src/text/phrase-index.js';
 
@@ -32,8 +33,8 @@ export function inFiles(folder: string): Storage {
 }
 
 /**
- * A rule's phrases.yml: with the index of its phrases, so that no run has to make one, and in one piece a language, so
- * that a German draft reads no English phrases.
+ * A rule's phrases.yml for `phrasesOf`: with the index of its phrases, so that no run has to make one, and in one piece a
+ * language, so that a German draft reads no English phrases.
  */
 export function lexiconModule(lexicon: Lexicon, path: string, { prelude, keep }: Storage): string {
   const { classes = {}, groups } = lexicon;
@@ -42,7 +43,10 @@ export function lexiconModule(lexicon: Lexicon, path: string, { prelude, keep }:
     ...groups.map((group) => [group.id, group] as [string, WordList]),
   ];
   const pieces = languages.map((language) => {
-    const piece = { lists: lists.map(([, list]) => list[language] ?? 0), index: indexPhrases(lexicon, language) };
+    const piece: Piece = {
+      lists: lists.map(([, list]) => list[language] ?? 0),
+      index: indexPhrases(lexicon, language),
+    };
     return `${language}: () => JSON.parse(${keep(`${ruleOf(path)}.${language}.json`, JSON.stringify(piece))})`;
   });
   const rest = lists.map(([, { en, de, any, ...others }]) => ({
@@ -50,22 +54,10 @@ export function lexiconModule(lexicon: Lexicon, path: string, { prelude, keep }:
     has: Object.keys({ ...(en && { en }), ...(de && { de }), ...(any && { any }) }),
   }));
   return `${prelude}
-    const pieces = { ${pieces.join(', ')} };
-    const read = {};
-    const piece = (language) => (read[language] ??= pieces[language]());
-    const lists = JSON.parse(${JSON.stringify(JSON.stringify(rest))}).map(({ has, ...list }, at) => {
-      for (const language of has)
-        Object.defineProperty(list, language, { enumerable: true, get: () => piece(language).lists[at] });
-      return list;
-    });
-    const index = {};
-    for (const language of Object.keys(pieces))
-      Object.defineProperty(index, language, { enumerable: true, get: () => piece(language).index });
-    const names = ${JSON.stringify(Object.keys(classes))};
     export default {
-      classes: Object.fromEntries(names.map((name, at) => [name, lists[at]])),
-      groups: lists.slice(names.length),
-      index,
+      classes: ${JSON.stringify(Object.keys(classes))},
+      lists: JSON.parse(${JSON.stringify(JSON.stringify(rest))}),
+      pieces: { ${pieces.join(', ')} },
     };`;
 }
 

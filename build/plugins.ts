@@ -1,18 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { schema } from '../src/config/schema.js';
-import { clauseSchema, entrySchema } from '../src/guideline/schema.js';
-import { compileSchema } from './compile-schema.js';
 import { holidaysModule } from './holidays.js';
 import { inFiles, inline, lexiconModule, modelModule } from './lexicon-module.js';
 import { platformFactsModule } from './platform-facts.js';
 
 /** Modules that are made when smlint is built. */
 const made: Record<string, () => string | Promise<string>> = {
-  'smlint:validate-config': () => compileSchema(schema),
-  'smlint:validate-entry': () => compileSchema(entrySchema),
-  'smlint:validate-clause': () => compileSchema(clauseSchema),
   'smlint:platform-facts': platformFactsModule,
   'smlint:holidays': holidaysModule,
 };

@@ -1,17 +1,13 @@
+import { late } from '../../src/rule/late.js';
 import { phrasesOf } from '../../src/rule/phrase-file.js';
 import { defineRule } from '../../src/rule/rule.js';
-import { findAddresses } from './address.js';
-import { findAccounts, findCards, findIbans } from './bank.js';
 import { cuesOf } from './cues.js';
-import { findEmails } from './email.js';
 import type { Found } from './found.js';
-import { findIdentities } from './identity.js';
 import { messages } from './messages.js';
-import { findBirthDates, findNumbers, findPlates, findShapes } from './numbers.js';
-import { findPhones } from './phone.js';
 import phrases from './phrases.yml';
 
 const { lexicon } = phrasesOf(phrases);
+const finders = late(() => import('./finders.js'));
 
 interface Options {
   /** Shapes of the company's own customer numbers: 0 stands for a digit, A for a capital letter. */
@@ -51,19 +47,25 @@ export default defineRule({
   check({ post, options, settings: { company }, hits, report }) {
     const { text } = post;
     const digits = digitsIn(text);
+    if (digits === 0 && !/@|[([{](?:at|ät)[)\]}]/i.test(text)) return;
+    const find = finders();
     const cues = cuesOf(hits);
-    const found = findEmails(post, company, cues);
+    const found = find.findEmails(post, company, cues);
     if (digits > 4) {
       found.push(
-        ...findShapes(text, options.numbers),
-        ...findIbans(text, cues),
-        ...findCards(text, cues),
-        ...findAccounts(text, cues),
-        ...findIdentities(text, cues),
+        ...find.findShapes(text, options.numbers),
+        ...find.findIbans(text, cues),
+        ...find.findCards(text, cues),
+        ...find.findAccounts(text, cues),
+        ...find.findIdentities(text, cues),
       );
-      found.push(...findPhones(post, company, cues), ...findBirthDates(text, cues), ...findNumbers(post, cues));
+      found.push(
+        ...find.findPhones(post, company, cues),
+        ...find.findBirthDates(text, cues),
+        ...find.findNumbers(post, cues),
+      );
     }
-    if (digits > 0 && hits.length > 0) found.push(...findAddresses(text, cues), ...findPlates(text, cues));
+    if (digits > 0 && hits.length > 0) found.push(...find.findAddresses(text, cues), ...find.findPlates(text, cues));
 
     const taken: Found[] = [];
     for (const one of found) {

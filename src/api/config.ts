@@ -27,7 +27,7 @@ export async function configOf(input: Config | ConfigInput): Promise<Config> {
       { path: '', message: `"${specifier}" is no preset; other configs are followed by loadConfig` },
     ]);
   });
-  const resolved = resolveConfig(layers, { rules: builtIn, today: dayOf(new Date()) });
+  const resolved = await resolveConfig(layers, { rules: builtIn, today: dayOf(new Date()) });
   const forDraft = async (path: string): Promise<DraftConfig> => ({
     config: resolved.forFile(path),
     rules: builtIn,

@@ -62,16 +62,16 @@ export function createConfigs(
     const asks = (test: (input: ConfigInput | null) => unknown) =>
       layers.files.some(({ value }) => test(value as ConfigInput | null) !== undefined);
     const learned = asks((input) => input?.strategy?.vocabulary)
-      ? (await import('./check-extras.js')).loadVocabulary(layers, cwd, isLearning)
+      ? (await import('./learned-topics.js')).loadVocabulary(layers, cwd, isLearning)
       : undefined;
     if (!asks((input) => input?.guidelines)) {
-      return { resolved: resolveConfig(layers, { rules: coded, today, learned }), rules: coded, ...more };
+      return { resolved: await resolveConfig(layers, { rules: coded, today, learned }), rules: coded, ...more };
     }
     const { loadGuidelines } = await import('./guidelines.js');
     const guidelines = await loadGuidelines(layers, { others: new Set(coded.map(({ id }) => id)), cwd });
     layers.problems.push(...guidelines.problems);
     const rules = [...coded, ...guidelines.rules];
-    const resolved = resolveConfig(layers, { rules: [...rules, ...brokenOnes(guidelines)], today, learned });
+    const resolved = await resolveConfig(layers, { rules: [...rules, ...brokenOnes(guidelines)], today, learned });
     return { resolved, rules, guidelines, ...more };
   }
 

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { FileConfig } from '../config/resolve.js';
 import type { Message } from '../inbox/message.js';
+import { zoneOf } from '../lint/calendar/zone.js';
 import type { Inquiry } from '../rule/calendar.js';
 import type { Settings } from '../rule/settings.js';
 import { inboxPaths } from '../workspace/inbox-paths.js';
@@ -22,7 +23,7 @@ export async function openInboxes(
   const opened = new Map<Settings, readonly Message[]>();
   for (const config of configs) {
     if (config.inbox === undefined || opened.has(config.settings)) continue;
-    const { readInboxFiles, zoneOf } = await import('./check-extras.js');
+    const { readInboxFiles } = await import('../workspace/inbox.js');
     const files = inboxPaths(config).map((path) => ({ path, name: relative(cwd, path) || path }));
     opened.set(config.settings, await readInboxFiles(files, await zoneOf(config.settings)));
   }

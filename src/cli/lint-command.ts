@@ -45,7 +45,7 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
     settled.every(({ vault }) => vault === undefined);
   const isCached =
     options.cache !== undefined && options.input.kind === 'files' && isPlain && options.fix === undefined;
-  const cache = isCached ? await (await import('./check-extras.js')).openDraftCache(options, inboxes, io) : undefined;
+  const cache = isCached ? await (await import('./result-cache.js')).openDraftCache(options, inboxes, io) : undefined;
   const progress = startProgress(io, drafts.length);
   const hooks = { ...(progress.postDone && { onPost: progress.postDone }), ...(posts && { keepPost: keepIn(posts) }) };
   const onlyCalendar = options.calendar !== undefined;
@@ -139,7 +139,7 @@ async function lookAcross(
 ): Promise<LintResult[]> {
   const results = judged.map(({ result }) => result);
   if (shard || results.every((result) => result.calendar === undefined)) return results;
-  const { reviewResults } = await import('./check-extras.js');
+  const { reviewResults } = await import('./review-results.js');
   const entries: Reviewable[] = judged.map(({ result, config }) => ({ result, run: runOf(config) }));
   for (const { source, reader, config } of unchanged) {
     const run = contextRunOf(config);
@@ -160,7 +160,7 @@ async function judge(
   fix: LintOptions['fix'],
 ): Promise<DraftOutcome> {
   if (fix === undefined) return { result: await lintSource(source, reader, run), fixes: 0 };
-  const { fixDraft } = await import('./check-extras.js');
+  const { fixDraft } = await import('./fix-draft.js');
   return fixDraft(source, reader, run, fix);
 }
 

@@ -22,7 +22,6 @@ async function run({ command, names, options }: Invocation, io: Io): Promise<num
     io.stdout.write(`${project.version}\n`);
     return exitCodes.fine;
   }
-  // One chunk for all that is not a check: each chunk of its own would cost the check a file to open.
   if (command !== 'lint' || options.printConfig !== undefined) {
     return (await import('./commands.js')).runCommand(command, names, options, io);
   }

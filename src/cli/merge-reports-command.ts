@@ -6,12 +6,14 @@ import { type JsonReport, mergeResults, ReportError, readReport } from '../repor
 import { rulesMeta } from '../report/rules-meta.js';
 import { createConfigs, type DraftConfig } from './configs.js';
 import { exitCodeOf } from './exit-code.js';
+import { readRecord } from './finding-record.js';
 import { openInboxes } from './inboxes.js';
 import type { RawOptions } from './invocation.js';
 import type { Io } from './io.js';
 import { createRuns } from './lint-runs.js';
 import { type LintOptions, readLintOptions } from './options.js';
 import { loadReports, printReports } from './print-report.js';
+import { reviewResults } from './review-results.js';
 import { UsageError } from './usage-error.js';
 
 /** Makes one report of several JSON ones, such as those of the shards of a run, with the exit code of them all. */
@@ -35,7 +37,6 @@ export async function mergeReportsCommand(names: readonly string[], raw: RawOpti
 
 /** Shards can't look across posts; here all of them are together. */
 async function lookAcross(results: readonly LintResult[], options: LintOptions, io: Io): Promise<LintResult[]> {
-  const { readRecord, reviewResults } = await import('./check-extras.js');
   const configs = createConfigs(io.cwd, options);
   const settled = await Promise.all(results.map(({ filePath }) => configs.forDraft(filePath)));
   const inboxes = await openInboxes(

@@ -68,7 +68,7 @@ const configHint = {
 };
 
 async function pastOf({ history }: Printing['options'], io: Io): Promise<FormatContext['history']> {
-  return history.length === 0 ? undefined : (await import('./check-extras.js')).readHistory(history, io.cwd);
+  return history.length === 0 ? undefined : (await import('./read-history.js')).readHistory(history, io.cwd);
 }
 
 function createContexts(

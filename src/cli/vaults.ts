@@ -15,7 +15,7 @@ export async function openVaults(configs: readonly FileConfig[], required: boole
       if (required)
         throw new UsageError('--require-vault, and the config has no confidential.vault. See: smlint vault init');
     } else if (!opened.has(path)) {
-      const { openVaultAt } = await import('./check-extras.js');
+      const { openVaultAt } = await import('../workspace/vault.js');
       opened.set(path, openVaultAt(path, relative(io.cwd, path), io));
     }
   }
@@ -31,7 +31,7 @@ export async function openVaults(configs: readonly FileConfig[], required: boole
 export async function recommendVault(configs: readonly FileConfig[], io: Io): Promise<void> {
   const isPlain = configs.some(({ settings }) => settings.confidential.some(({ approved }) => approved === undefined));
   if (!isPlain || io.stderr.isTTY !== true) return;
-  const { publicRemote } = await import('./check-extras.js');
+  const { publicRemote } = await import('../workspace/public-remote.js');
   const host = publicRemote(io.cwd);
   if (host === undefined) return;
   tell(

@@ -1,9 +1,9 @@
-import type { SchemaError } from 'smlint:validate-config';
 import { describe, missing, notOneOf, problemAt, quote, unknownName, wrongKind } from './phrases.js';
 import { type ConfigProblem, pointerParts } from './problems.js';
+import type { SchemaError } from './schema-errors.js';
 
-/** Turns the validator's errors into problems; of alternatives only the one counts whose kind the value has. */
-export function explain(schema: object, value: unknown, errors: readonly SchemaError[]): ConfigProblem[] {
+/** Turns errors into problems; of alternatives only the one counts whose kind the value has. */
+export function explain(value: unknown, errors: readonly SchemaError[]): ConfigProblem[] {
   let open: SchemaError[] = [];
   const problems = new Map<SchemaError, ConfigProblem>();
   for (const error of errors) {
@@ -23,13 +23,13 @@ export function explain(schema: object, value: unknown, errors: readonly SchemaE
       open.push(error);
       const path = error.instancePath;
       const choices = inside.find((other) => other.keyword === 'enum' && other.instancePath === path);
-      const kinds = wrong.flatMap((other) => other.params.type ?? []);
+      const kinds = wrong.flatMap((other) => other.schema.type ?? []);
       const found = valueAt(value, path);
       problems.set(
         error,
         choices && found !== null
-          ? notOneOf(path, found, choices.params.allowedValues ?? [])
-          : wrongKind(path, found, kinds, exampleOf(schema, error)),
+          ? notOneOf(path, found, choices.schema.enum ?? [])
+          : wrongKind(path, found, kinds, error.schema.examples?.[0]),
       );
     }
   }
@@ -37,25 +37,17 @@ export function explain(schema: object, value: unknown, errors: readonly SchemaE
   const chosen = new Set(open.filter((error) => error.keyword === 'enum').map((error) => error.instancePath));
   return open
     .filter((error) => error.keyword !== 'type' || !chosen.has(error.instancePath))
-    .map((error) => problems.get(error) ?? explainOne(schema, value, error));
+    .map((error) => problems.get(error) ?? explainOne(value, error));
 }
 
-function explainOne(schema: object, root: unknown, error: SchemaError): ConfigProblem {
-  const { keyword, instancePath: path, params } = error;
+function explainOne(root: unknown, { keyword, schema, instancePath: path, key = '' }: SchemaError): ConfigProblem {
   const value = valueAt(root, path);
-  if (keyword === 'type') return wrongKind(path, value, [params.type ?? []].flat(), exampleOf(schema, error));
-  if (keyword === 'enum') return notOneOf(path, value, params.allowedValues ?? []);
-  if (keyword === 'required') return missing(path, params.missingProperty ?? '');
-  if (keyword === 'additionalProperties') {
-    return unknownName(
-      path,
-      'key',
-      params.additionalProperty ?? '',
-      Object.keys(schemaOf(schema, error).properties ?? {}),
-    );
-  }
+  const example = schema.examples?.[0];
+  if (keyword === 'type') return wrongKind(path, value, [schema.type ?? []].flat(), example);
+  if (keyword === 'enum') return notOneOf(path, value, schema.enum ?? []);
+  if (keyword === 'required') return missing(path, key);
+  if (keyword === 'additionalProperties') return unknownName(path, 'key', key, Object.keys(schema.properties ?? {}));
   if (keyword === 'pattern') {
-    const example = exampleOf(schema, error);
     if (typeof value === 'string' && value.trim() === '')
       return problemAt(path, 'the text is empty; fill it or remove it');
     return problemAt(path, `${quote(String(value))} has the wrong form; for example ${JSON.stringify(example)}`);
@@ -63,23 +55,8 @@ function explainOne(schema: object, root: unknown, error: SchemaError): ConfigPr
   if (keyword === 'minItems') return problemAt(path, 'the list is empty; fill it or remove it');
   if (keyword === 'maxItems')
     return problemAt(path, 'the list is too long; it holds a severity and one object of options');
-  if (keyword === 'minimum') return problemAt(path, `${String(value)} is too small; at least ${params.limit}`);
+  if (keyword === 'minimum') return problemAt(path, `${String(value)} is too small; at least ${schema.minimum}`);
   return problemAt(path, `${describe(value)} can't stand here`);
-}
-
-interface SchemaNode {
-  properties?: object;
-  examples?: readonly unknown[];
-}
-
-function exampleOf(schema: object, error: SchemaError): unknown {
-  return schemaOf(schema, error).examples?.[0];
-}
-
-/** The schema whose keyword failed: `#/properties/post/additionalProperties` fails in `#/properties/post`. */
-function schemaOf(schema: object, error: SchemaError): SchemaNode {
-  const parts = pointerParts(decodeURIComponent(error.schemaPath)).slice(0, -1);
-  return (valueAt(schema, parts.map((part) => `/${part}`).join('')) ?? {}) as SchemaNode;
 }
 
 function isWithin(inner: SchemaError, outer: SchemaError): boolean {

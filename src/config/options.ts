@@ -1,4 +1,4 @@
-import type { OptionsSchema, OptionsType } from '../rule/options-schema.js';
+import type { OptionsSchema } from '../rule/options-schema.js';
 import { notOneOf, problemAt, quote, unknownName, wrongKind } from './phrases.js';
 import { type ConfigProblem, joinPointer } from './problems.js';
 
@@ -69,7 +69,7 @@ function checkObject(schema: OptionsSchema, value: Record<string, unknown>, path
   return problems;
 }
 
-function isOfType(value: unknown, type: OptionsType): boolean {
+export function isOfType(value: unknown, type: string): boolean {
   if (type === 'array') return Array.isArray(value);
   if (type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value);
   if (type === 'integer') return Number.isInteger(value);

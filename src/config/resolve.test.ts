@@ -36,8 +36,8 @@ async function complaint(texts: Record<string, string>): Promise<string> {
   return (error as ConfigError).message;
 }
 
-test('without a config every rule is as recommended', () => {
-  const config = resolveConfig({ files: [], problems: [] }, { rules, today: '2026-12-01' });
+test('without a config every rule is as recommended', async () => {
+  const config = await resolveConfig({ files: [], problems: [] }, { rules, today: '2026-12-01' });
   expect(config.settings).toEqual({ confidential: [], today: '2026-12-01' });
   expect(config.forFile('/p/x.md')).toMatchObject({
     rules: {
@@ -257,7 +257,7 @@ describe('overrides', () => {
       folder: 'C:\\p',
       value: { overrides: [{ files: 'blog/*.md', post: { kind: 'reply' } }] },
     };
-    const config = resolveConfig({ files: [file], problems: [] }, { rules, today: '2026-12-01' });
+    const config = await resolveConfig({ files: [file], problems: [] }, { rules, today: '2026-12-01' });
     expect(config.forFile('C:\\p\\blog\\x.md').post).toEqual({ kind: 'reply' });
   });
 });
@@ -267,7 +267,7 @@ test('accounts and plugins', async () => {
     a: 'extends: ./b\naccounts: {"@A": {platform: x}}',
     b: 'plugins: [p]\naccounts: {a: {language: de}, c: {author: brand}}',
   });
-  const config = resolveConfig(layers, { rules, today: '2026-12-01' });
+  const config = await resolveConfig(layers, { rules, today: '2026-12-01' });
   expect([...config.accounts]).toEqual([
     ['a', { platform: 'x' }],
     ['c', { author: { role: 'brand' } }],

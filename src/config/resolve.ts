@@ -20,7 +20,6 @@ import { findPreset, presetRules } from './presets.js';
 import { type ConfigProblem, placeProblem } from './problems.js';
 import { relativeTo } from './relative.js';
 import { createSettings } from './settings.js';
-import { validateConfig } from './validate.js';
 import type { Vocabulary } from './vocabulary.js';
 
 export interface ResolvedRule {
@@ -81,9 +80,12 @@ export interface ResolveOptions {
  * Merges the layers of a config; later wins. Every rule starts as it is recommended, also without any config.
  * Throws a ConfigError with the problems of all layers at once.
  */
-export function resolveConfig(layers: Layers, { rules, today, learned }: ResolveOptions): ResolvedConfig {
+export async function resolveConfig(
+  layers: Layers,
+  { rules, today, learned }: ResolveOptions,
+): Promise<ResolvedConfig> {
   const { files } = layers;
-  const problems = [...layers.problems, ...files.flatMap((file) => validateConfig(file.value, { rules, file }))];
+  const problems = [...layers.problems, ...(await problemsIn(files, rules))];
   problems.push(...(problems.length === 0 ? checkCompany(files) : []));
   if (problems.length > 0) throw new ConfigError(problems);
 
@@ -123,6 +125,13 @@ export function resolveConfig(layers: Layers, { rules, today, learned }: Resolve
       return config;
     },
   };
+}
+
+/** Most starts have no config, and need none of what it takes to read one. */
+async function problemsIn(files: readonly ConfigFile[], rules: readonly ConfigRule[]): Promise<ConfigProblem[]> {
+  if (files.length === 0) return [];
+  const { validateConfig } = await import('./validate.js');
+  return files.flatMap((file) => validateConfig(file.value, { rules, file }));
 }
 
 /** The countries of presets add up, `[smlint:de, smlint:us]` is a post for both; a config's own list replaces all. */

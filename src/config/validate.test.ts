@@ -148,6 +148,7 @@ test.each([
   'accounts: {"@a": {platform: x, author: {role: brand, handle: "@a"}, language: de}}',
   'readers: [{files: "plan/*.csv", map: {text: Caption, date: When}}, {files: ["*.post"], reader: markdown}]',
   'calendar: {timezone: Europe/Berlin, more: [1]}',
+  'calendar: {timezone: Asia/Calcutta}',
   'overrides: [{files: "*.md"}, {files: [a, b], post: {kind: reply}, rules: {personal-attack: error}}]',
 ])('%s is fine', (text) => {
   expect(check(text)).toEqual([]);

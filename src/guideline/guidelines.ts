@@ -39,7 +39,7 @@ export async function buildGuidelines(
   sources: readonly EntrySource[],
   others: ReadonlySet<string>,
 ): Promise<Guidelines> {
-  const { entries, clauses, problems } = await readEntries(sources);
+  const { entries, clauses, problems } = readEntries(sources);
   const known = nameEntries(entries, others, problems);
   const ids = [...others, ...known.keys()];
   for (const clause of clauses) problems.push(...unknownRules(clause, ids));

@@ -1,7 +1,7 @@
-import type { SchemaError } from 'smlint:validate-config';
 import { explain } from '../config/explain.js';
 import { problemAt } from '../config/phrases.js';
 import { type ConfigProblem, placeProblem } from '../config/problems.js';
+import { type SchemaError, schemaErrors } from '../config/schema-errors.js';
 import type { ClauseInput, EntryInput } from './entry.js';
 import type { EntrySource } from './guidelines.js';
 import type { Complain } from './plan.js';
@@ -14,21 +14,16 @@ export interface ReadEntries {
 }
 
 /** Tells rules from clauses and holds each against its schema; of a misshapen rule the sound part is kept. */
-export async function readEntries(sources: readonly EntrySource[]): Promise<ReadEntries> {
-  const [entry, clause] = await Promise.all([import('smlint:validate-entry'), import('smlint:validate-clause')]);
+export function readEntries(sources: readonly EntrySource[]): ReadEntries {
   const read: ReadEntries = { entries: [], clauses: [], problems: [] };
   for (const source of sources) {
+    const errors = schemaErrors(isClause(source.value) ? clauseSchema : entrySchema, source.value);
+    read.problems.push(...explain(source.value, errors).map((problem) => placed(problem, source)));
     if (isClause(source.value)) {
-      const isSound = clause.validate(source.value);
-      if (isSound) read.clauses.push(source as EntrySource<ClauseInput>);
-      else read.problems.push(...shapeProblems(clauseSchema, source, clause.validate.errors ?? []));
-    } else if (entry.validate(source.value)) read.entries.push(source as EntrySource<EntryInput>);
-    else {
-      const errors = entry.validate.errors ?? [];
-      read.problems.push(...shapeProblems(entrySchema, source, errors));
-      // What is beside a misshapen part is still checked, so that one run shows everything.
-      read.entries.push({ ...source, value: soundPart(source.value, errors) });
-    }
+      if (errors.length === 0) read.clauses.push(source as EntrySource<ClauseInput>);
+    } else if (errors.length === 0) read.entries.push(source as EntrySource<EntryInput>);
+    // What is beside a misshapen part is still checked, so that one run shows everything.
+    else read.entries.push({ ...source, value: soundPart(source.value, errors) });
   }
   return read;
 }
@@ -36,10 +31,6 @@ export async function readEntries(sources: readonly EntrySource[]): Promise<Read
 /** Adds what is wrong with an entry to the problems, with the rule's id and the place. */
 export function complainAbout(source: EntrySource, problems: ConfigProblem[]): Complain {
   return (pointer, message) => problems.push(placed(problemAt(pointer, message), source));
-}
-
-function shapeProblems(schema: object, source: EntrySource, errors: readonly SchemaError[]): ConfigProblem[] {
-  return explain(schema, source.value, errors).map((problem) => placed(problem, source));
 }
 
 function placed(problem: ConfigProblem, { value, pointer, file }: EntrySource): ConfigProblem {

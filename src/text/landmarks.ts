@@ -54,13 +54,20 @@ function landmarksOfElement(element: Element, commonness: Commonness): Landmark[
   }
 }
 
+/** Every third post holds one of these: a phrase had better wait for several others. */
+const commonest = new Set(
+  `the and you your we i it is a an of to for that this with in on are have be not what
+  die der das und du sie wir ich es ist ein eine zu fuer in von mit auf nicht den dem`.split(/\s+/),
+);
+
 function commonnessOf(landmark: Landmark): number {
   if (landmark.type === 'anything') return 100;
   if (landmark.type === 'name') return 0.3;
   // Only where it is part of itself.
   if (landmark.type === 'class') return 2;
   if (landmark.match !== 'exact') return landmark.text.length > 4 ? 0.1 : 1;
-  return isCommonWord(landmark.text.toLowerCase()) ? 1 : 0.02;
+  const word = fold(landmark.text);
+  return commonest.has(word) ? 10 : isCommonWord(word) ? 1 : 0.02;
 }
 
 const signs = { exact: '=', stem: '~', prefix: '<', suffix: '>', part: '*' } as const;

@@ -23,8 +23,8 @@ export interface Lexicon {
  * language, group after group; below zero it is a bundle, -1 the first: the phrases that wait for a member of one class.
  */
 export interface PhraseIndex {
-  /** Places by a folded word. */
-  words: Record<string, number[]>;
+  /** Places by a folded word, for `placesOf`. One text: as an object of thousands of keys it would take longest of all a start reads. */
+  words: string;
   /** Landmarks that are no plain words, as `landmarksOf` writes them. */
   others: [landmark: string, place: number][];
   /** The places in each bundle. */

@@ -13,16 +13,16 @@ export const seenBy = (language: PhraseLanguage): readonly PhraseLanguage[] =>
  */
 export function indexPhrases(lexicon: Lexicon, language: PhraseLanguage): PhraseIndex {
   const commonness = commonnessIn(lexicon);
-  const index: PhraseIndex = { words: Object.create(null), others: [], bundles: [] };
+  const words = new Map<string, number[]>();
+  const others: PhraseIndex['others'] = [];
+  const bundles: PhraseIndex['bundles'] = [];
   const known = new Map<string, number[]>();
 
   function put(landmark: string, place: number): void {
     const text = landmark.slice(1);
-    if (landmark.startsWith('=')) {
-      index.words[text] ??= [];
-      index.words[text].push(place);
-    } else if (landmark.startsWith('{')) for (const one of seenBy(language)) bundle(text, one)?.push(place);
-    else index.others.push([landmark, place]);
+    if (landmark.startsWith('=')) words.set(text, [...(words.get(text) ?? []), place]);
+    else if (landmark.startsWith('{')) for (const one of seenBy(language)) bundle(text, one)?.push(place);
+    else others.push([landmark, place]);
   }
 
   function bundle(name: string, of: PhraseLanguage): number[] | undefined {
@@ -33,7 +33,7 @@ export function indexPhrases(lexicon: Lexicon, language: PhraseLanguage): Phrase
     if (!places) {
       places = [];
       known.set(id, places);
-      const place = -index.bundles.push(places);
+      const place = -bundles.push(places);
       for (const member of members) for (const landmark of landmarksOf(member, commonness)) put(landmark, place);
     }
     return places;
@@ -46,5 +46,16 @@ export function indexPhrases(lexicon: Lexicon, language: PhraseLanguage): Phrase
       place++;
     }
   }
-  return index;
+  return { words: [...words].map(([word, places]) => `\n${word}\t${places.join(' ')}`).join(''), others, bundles };
+}
+
+const nowhere: readonly number[] = [];
+
+/** The places of a folded word in `PhraseIndex.words`. */
+export function placesOf(word: string, words: string): readonly number[] {
+  const start = words.indexOf(`\n${word}\t`);
+  if (start < 0) return nowhere;
+  const end = words.indexOf('\n', start + 1);
+  const places = words.slice(start + word.length + 2, end < 0 ? undefined : end);
+  return places.split(' ').map(Number);
 }

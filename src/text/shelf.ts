@@ -1,6 +1,6 @@
 import { readLandmark } from './landmarks.js';
 import type { Lexicon, NameKind, PhraseGroup, PhraseLanguage, WordList } from './lexicon.js';
-import { indexPhrases, languages, seenBy } from './phrase-index.js';
+import { indexPhrases, languages, placesOf, seenBy } from './phrase-index.js';
 import type { State } from './state.js';
 import { createSymbols } from './symbols.js';
 
@@ -105,7 +105,7 @@ function fillShelf({ owner, lexicon }: Owned, language: PhraseLanguage): Shelf {
   return {
     // A company may have hundreds of shelves, most of which have nothing for a word: that should cost no more than one look.
     withWord(key) {
-      const exact = Object.hasOwn(words, key) ? (words[key] as number[]) : none;
+      const exact = placesOf(key, words);
       const more = isInflected ? inflected.of(key) : none;
       return exact.length + more.length === 0 ? noSources : take([...exact, ...more]);
     },
