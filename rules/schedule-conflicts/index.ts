@@ -2,6 +2,7 @@ import { channelOf } from '../../src/rule/channel.js';
 import { defineRule } from '../../src/rule/rule.js';
 import { firstLine } from '../../src/text/first-line.js';
 import { dayInWords, weekdayInWords } from '../../src/time/day.js';
+import { strangeCampaign } from './campaign.js';
 import { contradictionsIn } from './contradictions.js';
 import { messages } from './messages.js';
 import { lexicon } from './named-days.js';
@@ -9,7 +10,7 @@ import { daysOf, planConflictsOf, unknownHolidays } from './plan.js';
 
 export default defineRule({
   id: 'schedule-conflicts',
-  version: 1,
+  version: 2,
   docs: {
     description: {
       en: 'Post on a day that fits: the words, the calendar and the people who answer',
@@ -37,6 +38,8 @@ export default defineRule({
   listens: ({ text, metadata }) => metadata.publishAt !== undefined || /\d/.test(text),
   check({ post, settings, hits, report, notice }) {
     const { text, metadata } = post;
+    const strange = strangeCampaign(post, settings);
+    if (strange) report({ messageId: 'unknown-campaign', data: strange, ...firstLine(text) });
     if (metadata.publishAt !== undefined) {
       for (const { kind, ...data } of planConflictsOf(post, settings)) {
         report({ messageId: kind, data, ...firstLine(text) } as Parameters<typeof report>[0]);

@@ -1,3 +1,4 @@
+import type { StrangeName } from '../../src/rule/strategy.js';
 import type { InWords } from '../../src/time/day.js';
 
 export interface OnDay {
@@ -59,6 +60,12 @@ export const messages = {
       `public holidays not checked: they are known from ${from} to ${until}`,
     de: ({ from, until }: { from: number; until: number }) =>
       `Feiertage nicht geprüft: bekannt sind die von ${from} bis ${until}`,
+  },
+  'unknown-campaign': {
+    en: ({ name, known, near }: StrangeName) =>
+      `"${name}" is none of the strategy's campaigns (${known}): ${near ? `did you mean "${near}"?` : 'choose one, or have it added'}`,
+    de: ({ name, known, near }: StrangeName) =>
+      `„${name}“ ist keine Kampagne der Strategie (${known}): ${near ? `ist „${near}“ gemeint?` : 'eine davon wählen oder diese aufnehmen lassen'}`,
   },
   'off-duty': {
     en: ({ days, from, until, minutes }: Duty) =>
