@@ -173,6 +173,9 @@ test.each<[string, Record<string, string>, string[]]>([
 
 test.each([
   ['', 'This table is empty.'],
+  ['Text,Platform\n', '1:1 This table has names of columns and no rows. Write a row a post below them.'],
+  ['Text;Datum', '1:1 This table has names of columns and no rows.'],
+  ['Text,Platform\n,x\n  ,linkedin\n', '1:1 No row of this table has a text. Say where texts are with --map text='],
   [
     'a,b\n1,2\n',
     '1:1 None of the columns is known to hold the text; there are "a", "b". Say which one it is with --map text=<column>.',

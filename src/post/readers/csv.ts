@@ -22,6 +22,8 @@ import { readTable } from './csv-table.js';
 /** A table with a post a row, read as a stream: planners' files for bulk upload, networks' exports, lists of people's own. */
 export async function* readCsv(source: DraftSource, { map = {} }: ReadOptions): AsyncIterable<ReadItem[]> {
   let columns: Columns | undefined;
+  let hasRows = false;
+  let foundAny = false;
   for await (const { rows, dialect } of readTable(source)) {
     const items: ReadItem[] = [];
     for (const row of rows) {
@@ -33,12 +35,17 @@ export async function* readCsv(source: DraftSource, { map = {} }: ReadOptions): 
         columns = columnsOf(row, map);
         if (!columns.isHeaderless) continue;
       }
+      hasRows = true;
       items.push(...readRow(row, columns, dialect));
     }
+    foundAny ||= items.length > 0;
     if (items.length > 0) yield items;
   }
   if (columns === undefined)
     throw new NoPosts('This table is empty. Its first row names the columns, such as "text" and "date".');
+  if (!hasRows) throw new NoPosts('This table has names of columns and no rows. Write a row a post below them.', 1, 1);
+  if (!foundAny)
+    throw new NoPosts('No row of this table has a text. Say where texts are with --map text=<column>.', 1, 1);
 }
 
 function columnsOf(row: CsvRow, map: ColumnMap): Columns {
