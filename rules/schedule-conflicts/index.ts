@@ -1,3 +1,4 @@
+import type { CalendarPost } from '../../src/rule/calendar.js';
 import { channelOf } from '../../src/rule/channel.js';
 import { defineRule } from '../../src/rule/rule.js';
 import { firstLine } from '../../src/text/first-line.js';
@@ -7,6 +8,7 @@ import { contradictionsIn } from './contradictions.js';
 import { messages } from './messages.js';
 import { lexicon } from './named-days.js';
 import { daysOf, planConflictsOf, unknownHolidays } from './plan.js';
+import { clashesIn } from './slots.js';
 
 export default defineRule({
   id: 'schedule-conflicts',
@@ -57,15 +59,21 @@ export default defineRule({
   },
   review({ posts, options, nameOf, zone, settings, report }) {
     const today = zone.startOfDay(settings.today);
-    const last = new Map<string, (typeof posts)[number]>();
+    const channels = new Map<string, CalendarPost[]>();
     for (const post of posts) {
       const channel = channelOf(post);
       // The past can't be moved, a day alone is no slot, and service answers as fast as it can.
       if (post.at < today || post.allDay || post.isReply || channel === undefined) continue;
-      const other = last.get(channel);
-      last.set(channel, post);
-      if (other && post.at - other.at < options.minutesApart * 60_000)
-        report({ post, messageId: 'same-slot', data: { other: nameOf(other) } });
+      const own = channels.get(channel);
+      if (own) own.push(post);
+      else channels.set(channel, [post]);
+    }
+    for (const own of channels.values()) {
+      for (const { post, other, more } of clashesIn(own, options.minutesApart)) {
+        const data = { other: nameOf(other) };
+        if (more === 0) report({ post, messageId: 'same-slot', data });
+        else report({ post, messageId: 'crowded-slot', data: { ...data, more } });
+      }
     }
   },
 });

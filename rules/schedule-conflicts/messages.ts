@@ -91,4 +91,10 @@ export const messages = {
     de: ({ other }: { other: string }) =>
       `geht gleichzeitig mit ${other} auf demselben Kanal hinaus: einen von beiden verschieben, sonst nehmen sie einander die Leser weg`,
   },
+  'crowded-slot': {
+    en: ({ other, more }: { other: string; more: number }) =>
+      `goes out together with ${other} and ${more} more on the same channel: give each a time of its own; an import may have lost them`,
+    de: ({ other, more }: { other: string; more: number }) =>
+      `geht gleichzeitig mit ${other} und ${more} weiteren auf demselben Kanal hinaus: jedem eine eigene Zeit geben; vielleicht hat ein Import die Zeiten verloren`,
+  },
 };
