@@ -58,6 +58,7 @@ export const columnFields = [
   'approvedBy',
   'approvedAt',
   'approvalHash',
+  'waive',
 ] as const;
 export type ColumnField = (typeof columnFields)[number];
 

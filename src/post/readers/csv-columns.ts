@@ -33,6 +33,7 @@ const synonyms: Record<ColumnField, readonly string[]> = {
   approvedBy: 'approvedby approver freigegebenvon freigabevon'.split(' '),
   approvedAt: 'approvedat approvedon freigegebenam freigabeam'.split(' '),
   approvalHash: 'approvalhash freigabehash'.split(' '),
+  waive: 'waive waiver waivers ausnahme ausnahmen'.split(' '),
 };
 
 const ownDates = ['date', 'datum', 'publishat', 'publishdate', 'datetime'];

@@ -18,6 +18,7 @@ import { type Columns, findColumns } from './csv-columns.js';
 import { publishAtOf } from './csv-dates.js';
 import type { CsvDialect, CsvRow } from './csv-rows.js';
 import { readTable } from './csv-table.js';
+import { waiversOf } from './csv-waivers.js';
 
 /** A table with a post a row, read as a stream: planners' files for bulk upload, networks' exports, lists of people's own. */
 export async function* readCsv(source: DraftSource, { map = {} }: ReadOptions): AsyncIterable<ReadItem[]> {
@@ -68,6 +69,7 @@ function readRow(row: CsvRow, columns: Columns, dialect: CsvDialect): ReadItem[]
   const problems: (FieldProblem & { index: number })[] = [];
   const described = describe(row, columns, problems);
   const platforms = platformsOf(row, columns, problems);
+  const waivers = waiversOf(row, columns, dialect, problems);
   if (problems.length > 0) {
     return problems.map(({ message, index }) => {
       const { line, column } = cellPlace(row, index, dialect);
@@ -79,7 +81,7 @@ function readRow(row: CsvRow, columns: Columns, dialect: CsvDialect): ReadItem[]
     ...(described.id !== undefined && { id: described.id }),
     text,
     metadata: { ...described.metadata, ...(platform && { platform: platform as PostMetadata['platform'] }) },
-    waivers: [],
+    waivers,
     part,
     toSource,
     edit,
