@@ -52,6 +52,7 @@ export const columnFields = [
   'kind',
   'topic',
   'audience',
+  'campaign',
   'replyTo',
   'inReplyToText',
   'status',

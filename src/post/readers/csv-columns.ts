@@ -27,6 +27,7 @@ const synonyms: Record<ColumnField, readonly string[]> = {
   kind: ['kind'],
   topic: 'topic thema'.split(' '),
   audience: 'audience zielgruppe'.split(' '),
+  campaign: 'campaign kampagne'.split(' '),
   replyTo: 'replyto inreplyto'.split(' '),
   inReplyToText: ['inreplytotext'],
   status: 'status state'.split(' '),

@@ -36,6 +36,11 @@ const tools: [string, string, [string, PostMetadata][]][] = [
     ],
   ],
   [
+    'what the strategy counts',
+    'Text,Thema,Zielgruppe,Kampagne\nHallo,robots,Kunden,Messe\n',
+    [['Hallo', { topic: 'robots', audience: 'Kunden', campaign: 'Messe' }]],
+  ],
+  [
     'replies of one’s own',
     'date,text,reply to,in reply to text\n2026-12-31 09:30,Ja,c-7,Offen?\n,Nein,,\n',
     [

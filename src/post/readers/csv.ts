@@ -102,7 +102,7 @@ function readRow(row: CsvRow, columns: Columns, dialect: CsvDialect): ReadItem[]
 function describe(row: CsvRow, columns: Columns, problems: (FieldProblem & { index: number })[]) {
   const { of, isReply } = columns;
   const value = (field: ColumnField) => of[field].map((index) => row.cells[index]?.trim()).find((cell) => cell);
-  const names = ['id', 'author', 'account', 'language', 'kind', 'topic', 'audience', 'link'] as const;
+  const names = ['id', 'author', 'account', 'language', 'kind', 'topic', 'audience', 'campaign', 'link'] as const;
   const reply = ['replyTo', 'inReplyToText'] as const;
   const release = ['status', 'approvedBy', 'approvedAt', 'approvalHash'] as const;
   const fields = {
