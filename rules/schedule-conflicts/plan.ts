@@ -46,7 +46,7 @@ export function planConflictsOf(post: PostView, settings: Settings): PlanConflic
   const isOwn = post.role !== 'employee' && !post.isReply;
   return [
     ...clockChanges(post, calendar),
-    ...(isOwn ? [...pauses(post, day, calendar), ...unanswered(post, day, calendar)] : []),
+    ...(isOwn ? [...pauses(post, day, calendar), ...holidayOrUnattended(post, day, calendar)] : []),
   ];
 }
 
@@ -70,7 +70,7 @@ export function unknownHolidays(post: PostView, settings: Settings): { from: num
 }
 
 /** On a public holiday nobody is on duty, whatever the hours: the holiday is all that has to be said, and nothing to a post that is meant for it. */
-function unanswered(post: PostView, day: string, calendar: CalendarSettings): PlanConflict[] {
+function holidayOrUnattended(post: PostView, day: string, calendar: CalendarSettings): PlanConflict[] {
   const holidays = holidaysOn(day, calendar);
   if (holidays.length === 0) return unattended(post, calendar);
   const other = holidays.find(({ name }) => !isAbout(post, name));
