@@ -8,10 +8,11 @@ import { categoryOf } from './judge.js';
 /** How often each phrase of a rule stands in posts with and without the rule's category: `node .dev/phrases.js <rule>`. */
 const rule = rules.find(({ id }) => id === process.argv[2]);
 if (!rule?.lexicon) throw new Error('Name a rule that has phrases.');
+const lexicons = [rule.lexicon].flat().map((lexicon) => ({ owner: rule.id, lexicon }));
 const counts = new Map<string, { right: number; wrong: number }>();
 for (const { settings, posts } of loadGoldSets(process.argv[3] ?? 'eval/training')) {
   const names = settings.company?.competitors.map((text) => ({ kind: 'competitor' as const, text })) ?? [];
-  const automaton = compilePhrases([{ owner: rule.id, lexicon: rule.lexicon }], names, { eager: true });
+  const automaton = compilePhrases(lexicons, names, { eager: true });
   for (const { text, lang, violations } of posts) {
     const words = splitWords(text, automaton.vocabulary);
     const hits = scanPhrases(words, scanNames(words, automaton), automaton, lang);

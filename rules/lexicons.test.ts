@@ -4,7 +4,7 @@ import { rules } from './index.js';
 
 describe('every phrase of a built-in rule can be built', () => {
   test.each(rules.filter(({ lexicon }) => lexicon).map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-    const lexicons = [{ owner: id, lexicon: rule.lexicon ?? { groups: [] } }];
+    const lexicons = [rule.lexicon ?? []].flat().map((lexicon) => ({ owner: id, lexicon }));
     expect(() => compilePhrases(lexicons, [], { eager: true })).not.toThrow();
   });
 });

@@ -57,6 +57,7 @@ describe('drafts', () => {
     ['more than 10 MB', 'big.txt', big, '10 MB'],
     ['broken front matter', 'broken.md', '---\nplatform: [x\n---\nHallo\n', 'front matter'],
     ['front matter without an end', 'open.md', '---\nplatform: x\n\nHallo\n', 'never closed'],
+    ['a table without rows', 'plan.csv', 'Text,Date\n', 'no rows'],
     ['an unknown platform', 'platform.md', '---\nplatform: linkdin\n---\nHallo\n', 'Did you mean "linkedin"?'],
     ['a broken line of JSON', 'broken.jsonl', '{"text": "Hallo"}\n{"text": }\n', '2:'],
   ])('%s', (_, name, content, expected) => {

@@ -146,6 +146,20 @@ describe('--shard and merge-reports', () => {
     });
   });
 
+  test('a shard that nobody named is missed, and one without drafts is not', () => {
+    scratch.write({ 'a.txt': secret, 'b.txt': fine });
+    for (const shard of ['1', '2', '3'])
+      scratch.smlint(['.', '--shard', `${shard}/3`, '--format', `json=out/${shard}.json`]);
+    expect(scratch.smlint(['merge-reports', 'out/1.json', 'out/3.json', 'out/2.json'])).toMatchObject({ code: 1 });
+    expect(scratch.smlint(['merge-reports', 'out/1.json', 'out/2.json'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'smlint: There is no report of shard 3/3. Name those of all shards, also where nothing was found, or run what is missing.\n',
+    });
+    expect(scratch.smlint(['merge-reports', 'out/1.json']).stderr).toContain('no report of shard 2/3, 3/3.');
+  });
+
   test.each([
     [['.', '--shard', '0/2'], 'not "0/2". Try --shard 1/3.'],
     [['.', '--shard', '3/2'], 'not "3/2"'],

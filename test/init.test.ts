@@ -55,6 +55,16 @@ describe('the dialog', () => {
     });
   });
 
+  test('proposes the topics that past posts name', () => {
+    scratch.write({
+      'old/plan.csv': 'Text,Topic\nMow at night,mowing\nMow in the rain,mowing\n',
+      'old/posts.jsonl': past,
+    });
+    const { stderr } = init(['Acme', '', 'old', '', '', '', '', '', '']);
+    expect(stderr).toContain('Topics that you chose to post about, by commas (- for none) [mowing, lawn]: \n');
+    expect(config().strategy.topics.map(({ id }: { id: string }) => id)).toEqual(['mowing', 'lawn']);
+  });
+
   test('takes nothing that the user does not want', () => {
     scratch.write({ 'old/posts.jsonl': past });
     expect(init(['Acme', '', 'old', '-', 'x', 'en', '-', '-', 'y']).code).toBe(0);

@@ -39,11 +39,17 @@ confidential:
     - Zaunkönig
     - {term: Projekt Adlerhorst, also: [Sumpfmeise], why: the purchase of a maker in Vicenza, allow: [Adlerhorst Berghütte]}
   clients: [Tobel Logistik]
-strategy: {platforms: [linkedin], topics: [{id: robots, keywords: [robot]}, {id: maker, keywords: [Umsatz]}]}
+strategy:
+  platforms: [linkedin]
+  topics: [{id: robots, keywords: [robot]}, {id: maker, keywords: [Umsatz]}]
+  audiences: [buyers]
+  campaigns: [{id: spring, from: 2027-03-01, until: 2027-03-14}]
 `,
     'all.txt': everything,
     'all.md': `---\nplatform: x\nauthor: employee\nwaivers:\n  - {rule: confidential-terms, reason: Zaunkönig is fine says Tobel Logistik}\n---\n${everything}\n`,
     'all.jsonl': `${JSON.stringify({ id: 'zaunkönig-1', text: everything })}\n{"text": "Zaunkönig und Projekt Adlerhorst\n`,
+    'named.md':
+      '---\nauthor: brand\nplatform: linkedin\ntopic: Zaunkönig\naudience: Sumpfmeise\ncampaign: Nordwand\n---\nHello.\n',
     'broken.json': '{"text": "Zaunkönig und Nordwand',
     'broken.md': '---\nplatform: [Zaunkönig\n---\nNordwand\n',
     'bad/.socialmediarc.yml':
@@ -99,7 +105,7 @@ test('the posts do hold every secret, and smlint finds each', async () => {
     expect(found).toContain(id);
 });
 
-const files = ['all.txt', 'all.md', 'all.jsonl', 'broken.json', 'broken.md'];
+const files = ['all.txt', 'all.md', 'all.jsonl', 'named.md', 'broken.json', 'broken.md'];
 const lint = formatNames.flatMap((format) =>
   ['en', 'de'].map((locale): [string, string[]] => [
     `${format}, ${locale}`,

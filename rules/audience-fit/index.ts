@@ -1,10 +1,9 @@
 import { platformNames } from '../../src/post/platform-names.js';
 import { addressesIn, addressLexicon, fitsAddress } from '../../src/rule/address.js';
 import { defineRule, type RuleContext } from '../../src/rule/rule.js';
-import { type Audience, isSameName, type PlatformName, type Strategy } from '../../src/rule/strategy.js';
+import { type Audience, isSameName, type PlatformName, type Strategy, strangeName } from '../../src/rule/strategy.js';
 import type { PostView } from '../../src/rule/view.js';
 import { firstLine } from '../../src/text/first-line.js';
-import { nearest } from '../../src/text/nearest.js';
 import { messages } from './messages.js';
 
 const languages = { en: { en: 'English', de: 'Englisch' }, de: { en: 'German', de: 'Deutsch' } };
@@ -33,8 +32,9 @@ export default defineRule({
     const { strategy } = settings;
     if (!strategy || post.isReply) return;
     const audience = audienceOf(post, strategy);
-    const isUnknown = post.metadata.audience !== undefined && strategy.audiences.length > 0 && !audience;
-    if (isUnknown) reportUnknown(post.metadata.audience ?? '', strategy, context);
+    const names = strategy.audiences.map(({ name }) => name);
+    const strange = strangeName(post.metadata.audience, names);
+    if (strange) context.report({ messageId: 'unknown-audience', data: strange, ...firstLine(post.text) });
     if (audience) checkAddress(audience, context);
     if (audience && isElsewhere(audience, post)) return checkPlatform(audience, strategy, context);
     const wanted = audience?.language ?? (post.role === 'brand' ? planOf(post, strategy)?.language : undefined);
@@ -50,12 +50,6 @@ function audienceOf({ metadata }: PostView, { audiences }: Strategy): Audience |
 }
 
 const planOf = ({ platform }: PostView, { plans }: Strategy) => plans[platform as PlatformName];
-
-function reportUnknown(audience: string, { audiences }: Strategy, { post, report }: Context): void {
-  const names = audiences.map(({ name }) => name);
-  const data = { audience, known: names.join(', '), near: nearest(audience, names) ?? '' };
-  report({ messageId: 'unknown-audience', data, ...firstLine(post.text) });
-}
 
 function isElsewhere({ platforms }: Audience, { platform }: PostView): boolean {
   return platform !== 'unknown' && platforms.length > 0 && !platforms.includes(platform);

@@ -1,9 +1,11 @@
+import type { StrangeName } from '../../src/rule/strategy.js';
+
 export const messages = {
   'unknown-audience': {
-    en: ({ audience, known, near }: { audience: string; known: string; near: string }) =>
-      `"${audience}" is none of the strategy's audiences (${known}): ${near ? `did you mean "${near}"?` : 'choose one, or have it added'}`,
-    de: ({ audience, known, near }: { audience: string; known: string; near: string }) =>
-      `„${audience}“ ist keine Zielgruppe der Strategie (${known}): ${near ? `ist „${near}“ gemeint?` : 'eine davon wählen oder diese aufnehmen lassen'}`,
+    en: ({ name, known, near }: StrangeName) =>
+      `"${name}" is none of the strategy's audiences (${known}): ${near ? `did you mean "${near}"?` : 'choose one, or have it added'}`,
+    de: ({ name, known, near }: StrangeName) =>
+      `„${name}“ ist keine Zielgruppe der Strategie (${known}): ${near ? `ist „${near}“ gemeint?` : 'eine davon wählen oder diese aufnehmen lassen'}`,
   },
   'other-platform': {
     en: ({ audience, platform, wanted }: { audience: string; platform: string; wanted: string }) =>

@@ -1,11 +1,7 @@
-import type { MessageKind } from '../../src/inbox/message-kind.js';
+import type { Wall, WallKind } from '../../src/inbox/wall.js';
 import type { Message } from '../../src/rule/rule.js';
 
-export interface Wall {
-  quote: string;
-  /** What the post answers, where that is known. */
-  to: MessageKind | undefined;
-}
+type Told = Pick<Wall, 'quote' | 'to'>;
 
 const asked = {
   en: { question: ', and leaves a question without an answer', complaint: ', and leaves a complaint where it was' },
@@ -13,7 +9,7 @@ const asked = {
 };
 
 /** Says what the passage does, whom it leaves alone, and what to do instead. */
-function message(en: [what: string, instead: string], de: [what: string, instead: string]): Message<Wall> {
+function message(en: [what: string, instead: string], de: [what: string, instead: string]): Message<Told> {
   return {
     en: ({ quote, to }) => `"${quote}" ${en[0]}${to ? asked.en[to] : ''}: ${en[1]}`,
     de: ({ quote, to }) => `„${quote}“ ${de[0]}${to ? asked.de[to] : ''}: ${de[1]}`,
@@ -48,4 +44,4 @@ export const messages = {
     ['closes the door', 'name somebody to write to, and what would change the outcome'],
     ['schlägt die Tür zu', 'sagen, an wen man schreiben kann und was noch etwas ändern würde'],
   ),
-};
+} satisfies Record<WallKind, Message<Told>>;

@@ -1,15 +1,18 @@
 import { channelOf } from '../../src/rule/channel.js';
+import { groupBy } from '../../src/rule/group-by.js';
 import { defineRule } from '../../src/rule/rule.js';
 import { firstLine } from '../../src/text/first-line.js';
 import { dayInWords, weekdayInWords } from '../../src/time/day.js';
+import { strangeCampaign } from './campaign.js';
 import { contradictionsIn } from './contradictions.js';
 import { messages } from './messages.js';
 import { lexicon } from './named-days.js';
 import { daysOf, planConflictsOf, unknownHolidays } from './plan.js';
+import { clashesIn } from './slots.js';
 
 export default defineRule({
   id: 'schedule-conflicts',
-  version: 1,
+  version: 2,
   docs: {
     description: {
       en: 'Post on a day that fits: the words, the calendar and the people who answer',
@@ -37,6 +40,8 @@ export default defineRule({
   listens: ({ text, metadata }) => metadata.publishAt !== undefined || /\d/.test(text),
   check({ post, settings, hits, report, notice }) {
     const { text, metadata } = post;
+    const strange = strangeCampaign(post, settings);
+    if (strange) report({ messageId: 'unknown-campaign', data: strange, ...firstLine(text) });
     if (metadata.publishAt !== undefined) {
       for (const { kind, ...data } of planConflictsOf(post, settings)) {
         report({ messageId: kind, data, ...firstLine(text) } as Parameters<typeof report>[0]);
@@ -54,15 +59,14 @@ export default defineRule({
   },
   review({ posts, options, nameOf, zone, settings, report }) {
     const today = zone.startOfDay(settings.today);
-    const last = new Map<string, (typeof posts)[number]>();
-    for (const post of posts) {
-      const channel = channelOf(post);
-      // The past can't be moved, a day alone is no slot, and service answers as fast as it can.
-      if (post.at < today || post.allDay || post.isReply || channel === undefined) continue;
-      const other = last.get(channel);
-      last.set(channel, post);
-      if (other && post.at - other.at < options.minutesApart * 60_000)
-        report({ post, messageId: 'same-slot', data: { other: nameOf(other) } });
+    // The past can't be moved, a day alone is no slot, and service answers as fast as it can.
+    const slots = posts.filter(({ at, allDay, isReply }) => at >= today && !allDay && !isReply);
+    for (const own of groupBy(slots, channelOf).values()) {
+      for (const { post, other, more } of clashesIn(own, options.minutesApart)) {
+        const data = { other: nameOf(other) };
+        if (more === 0) report({ post, messageId: 'same-slot', data });
+        else report({ post, messageId: 'crowded-slot', data: { ...data, more } });
+      }
     }
   },
 });

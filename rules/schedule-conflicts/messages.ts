@@ -1,3 +1,4 @@
+import type { StrangeName } from '../../src/rule/strategy.js';
 import type { InWords } from '../../src/time/day.js';
 
 export interface OnDay {
@@ -60,6 +61,12 @@ export const messages = {
     de: ({ from, until }: { from: number; until: number }) =>
       `Feiertage nicht geprüft: bekannt sind die von ${from} bis ${until}`,
   },
+  'unknown-campaign': {
+    en: ({ name, known, near }: StrangeName) =>
+      `"${name}" is none of the strategy's campaigns (${known}): ${near ? `did you mean "${near}"?` : 'choose one, or have it added'}`,
+    de: ({ name, known, near }: StrangeName) =>
+      `„${name}“ ist keine Kampagne der Strategie (${known}): ${near ? `ist „${near}“ gemeint?` : 'eine davon wählen oder diese aufnehmen lassen'}`,
+  },
   'off-duty': {
     en: ({ days, from, until, minutes }: Duty) =>
       `nobody is there to answer for ${minutes} minutes after this post: on duty is ${days.en}, ${from} to ${until}`,
@@ -83,5 +90,11 @@ export const messages = {
       `goes out together with ${other} on the same channel: move one of them, or each takes the other's readers`,
     de: ({ other }: { other: string }) =>
       `geht gleichzeitig mit ${other} auf demselben Kanal hinaus: einen von beiden verschieben, sonst nehmen sie einander die Leser weg`,
+  },
+  'crowded-slot': {
+    en: ({ other, more }: { other: string; more: number }) =>
+      `goes out together with ${other} and ${more} more on the same channel: give each a time of its own; an import may have lost them`,
+    de: ({ other, more }: { other: string; more: number }) =>
+      `geht gleichzeitig mit ${other} und ${more} weiteren auf demselben Kanal hinaus: jedem eine eigene Zeit geben; vielleicht hat ein Import die Zeiten verloren`,
   },
 };

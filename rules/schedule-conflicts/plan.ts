@@ -46,7 +46,7 @@ export function planConflictsOf(post: PostView, settings: Settings): PlanConflic
   const isOwn = post.role !== 'employee' && !post.isReply;
   return [
     ...clockChanges(post, calendar),
-    ...(isOwn ? [...pauses(post, day, calendar), ...holidays(post, day, calendar), ...unattended(post, calendar)] : []),
+    ...(isOwn ? [...pauses(post, day, calendar), ...holidayOrUnattended(post, day, calendar)] : []),
   ];
 }
 
@@ -69,14 +69,21 @@ export function unknownHolidays(post: PostView, settings: Settings): { from: num
   return year < knownYears.from || year > knownYears.until ? knownYears : undefined;
 }
 
-function holidays(post: PostView, day: string, { holidays: regions = [] }: CalendarSettings): PlanConflict[] {
+/** On a public holiday nobody is on duty, whatever the hours: the holiday is all that has to be said, and nothing to a post that is meant for it. */
+function holidayOrUnattended(post: PostView, day: string, calendar: CalendarSettings): PlanConflict[] {
+  const holidays = holidaysOn(day, calendar);
+  if (holidays.length === 0) return unattended(post, calendar);
+  const other = holidays.find(({ name }) => !isAbout(post, name));
+  return other ? [{ kind: 'holiday', ...other }] : [];
+}
+
+function holidaysOn(day: string, { holidays: regions = [] }: CalendarSettings): { name: InWords; region: string }[] {
   if (regions.length === 0) return [];
   const { holidayOn } = table();
-  for (const region of regions) {
+  return regions.flatMap((region) => {
     const name = holidayOn(day, region);
-    if (name && !isAbout(post, name)) return [{ kind: 'holiday', name, region: region.toUpperCase() }];
-  }
-  return [];
+    return name ? [{ name, region: region.toUpperCase() }] : [];
+  });
 }
 
 /** "Frohe Ostern!", "Merry Christmas": a post that belongs to the day. */

@@ -1,6 +1,7 @@
 import { createDeadline } from '../../src/inbox/deadline.js';
 import { threadEnd } from '../../src/inbox/thread-end.js';
 import { waitInWords } from '../../src/inbox/wait-in-words.js';
+import { wallLexicon, wallsIn } from '../../src/inbox/wall.js';
 import type { CalendarPost, Inquiry } from '../../src/rule/calendar.js';
 import { intentLexicon, intentOf } from '../../src/rule/intent.js';
 import { defineRule } from '../../src/rule/rule.js';
@@ -18,7 +19,7 @@ const aDay = 86_400_000;
 
 export default defineRule({
   id: 'unanswered-inquiries',
-  version: 1,
+  version: 2,
   docs: {
     description: {
       en: 'Nobody is sold to while customers wait for an answer',
@@ -40,12 +41,15 @@ export default defineRule({
     },
   },
   defaults,
-  lexicon: intentLexicon,
+  lexicon: [intentLexicon, wallLexicon],
   listens: ({ metadata }) => metadata.publishAt !== undefined,
   reviewsAlone: true,
   collect({ post, hits }) {
     const { replyTo } = post.metadata;
-    if (replyTo !== undefined) return `>${threadEnd(replyTo).slice(0, 60)}`;
+    if (replyTo !== undefined) {
+      const isWall = wallsIn(post, hits).some(({ confidence }) => confidence !== 'low');
+      return isWall ? undefined : `>${threadEnd(replyTo).slice(0, 60)}`;
+    }
     return intentOf(post, hits) === 'p' ? 'p' : undefined;
   },
   review({ posts, inquiries, settings, options, zone, now, factOf, report }) {

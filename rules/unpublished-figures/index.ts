@@ -1,5 +1,6 @@
 import { phrasesOf } from '../../src/rule/phrase-file.js';
 import { defineRule } from '../../src/rule/rule.js';
+import { dayInWords } from '../../src/time/day.js';
 import { evidenceIn, type Told } from './evidence.js';
 import { findFigures, numbersOf } from './figures.js';
 import { messages } from './messages.js';
@@ -39,7 +40,8 @@ export default defineRule({
     const unknown = told.filter(({ number }) => !known.has(number));
     if (silence) {
       for (const { start, end } of [...unknown, ...evidence.boasts()]) {
-        report({ messageId: 'quiet', data: { quote: post.text.slice(start, end), until: silence.until }, start, end });
+        const data = { quote: post.text.slice(start, end), until: dayInWords(silence.until) };
+        report({ messageId: 'quiet', data, start, end });
       }
     } else if (!linksOwnPage(post, company) && !evidence.saysPublished) {
       for (const { messageId, start, end, confidence } of unknown) {

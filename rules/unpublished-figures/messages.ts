@@ -1,3 +1,5 @@
+import type { InWords } from '../../src/time/day.js';
+
 export interface Quote {
   quote: string;
 }
@@ -16,10 +18,10 @@ export const messages = {
       `„${quote}“ sagt Zahlen der Firma voraus: weglassen oder den veröffentlichten Ausblick verlinken`,
   },
   quiet: {
-    en: ({ quote, until }: Quote & { until: string }) =>
-      `"${quote}" speaks of results in a quiet period: wait until it ends after ${until}`,
-    de: ({ quote, until }: Quote & { until: string }) =>
-      `„${quote}“ spricht in einer Schweigefrist über Ergebnisse: warten, bis sie nach dem ${until} endet`,
+    en: ({ quote, until }: Quote & { until: InWords }) =>
+      `"${quote}" speaks of results in a quiet period: wait until it ends after ${until.en}`,
+    de: ({ quote, until }: Quote & { until: InWords }) =>
+      `„${quote}“ spricht in einer Schweigefrist über Ergebnisse: warten, bis sie nach dem ${until.de} endet`,
   },
   'no-company': {
     en: (_: object) => 'unpublished figures not checked: no company in the config, run `smlint init`',

@@ -77,15 +77,16 @@ export async function gatherAnswers(raw: RawOptions, learn: Learn, dialog: Dialo
     ...names,
     platforms: places,
     languages,
-    topics: about.map((id) => ({ id, keywords: topics.find((topic) => isAbout(topic, id))?.keywords ?? [id] })),
+    topics: about.map((id) => ({ id, keywords: proposedFor(id, topics)?.keywords ?? [id] })),
     ...(role && { role }),
     locale: choose('report language', raw.locale ?? languages[0] ?? 'en', ['en', 'de']),
     ...(learned && { learned }),
   };
 }
 
-function isAbout({ keywords }: LearnedTopic, name: string): boolean {
-  return keywords.some((keyword) => keyword.toLowerCase() === name.toLowerCase());
+function proposedFor(name: string, topics: readonly LearnedTopic[]): LearnedTopic | undefined {
+  const isName = (word: string) => word.toLowerCase() === name.toLowerCase();
+  return topics.find(({ id }) => isName(id)) ?? topics.find(({ keywords }) => keywords.some(isName));
 }
 
 function nameIn(text: string): string | undefined {

@@ -73,7 +73,9 @@ async function readPast(folder: string, io: Io): Promise<PastPost[]> {
   for (const path of files) {
     for await (const items of readDraft(fileSource(path))) {
       for (const item of items) {
-        if (!(item instanceof DraftError)) posts.push({ text: item.text, platform: item.metadata.platform });
+        if (item instanceof DraftError) continue;
+        const { platform, topic } = item.metadata;
+        posts.push({ text: item.text, platform, ...(topic !== undefined && { topic }) });
       }
     }
   }

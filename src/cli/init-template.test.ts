@@ -74,6 +74,19 @@ describe('configTemplate', () => {
     );
   });
 
+  test('what could act on a terminal or turn a line around is written as its code, and comes back', () => {
+    const name = 'Acme \u202eeno\u202c \u001b[2J';
+    const text = configTemplate({
+      ...nothing,
+      company: name,
+      handle: `@${name}`,
+      topics: [{ id: name, keywords: [name] }],
+    });
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+    expect(text).toContain('name: "Acme \\u202eeno\\u202c \\u001b[2J"');
+    expect(parseConfig(text, 'test').value).toMatchObject({ company: { name } });
+  });
+
   test('what past posts propose stands behind "#"', () => {
     const learned = {
       posts: 9,

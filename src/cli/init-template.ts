@@ -1,3 +1,4 @@
+import { toSafeJson } from '../report/escape.js';
 import type { Answers } from './init-answers.js';
 
 /** A config to begin with: what was answered is filled in, the rest stands behind a "#" as an example. */
@@ -90,9 +91,9 @@ function list(texts: readonly string[]): string {
   return `[${texts.map(scalar).join(', ')}]`;
 }
 
-/** Plain where YAML can't take it for anything but a text; else in JSON's quotes, which are YAML's as well. */
+/** Plain where YAML can't take it for anything but a text; else in JSON's quotes, which are YAML's as well, as are its codes for what could act. */
 function scalar(text: string): string {
   const isPlain =
     /^\p{L}[\p{L}\p{N}]*(?: [\p{L}\p{N}]+)*$/u.test(text) && !/^(?:true|false|null|yes|no|on|off|[yn])$/i.test(text);
-  return isPlain ? text : JSON.stringify(text);
+  return isPlain ? text : toSafeJson(text);
 }

@@ -38,6 +38,27 @@ test('parts words that stand in other posts into topics, the most frequent first
   ]);
 });
 
+test('takes the topics that posts say, with the words of their posts', () => {
+  const lawn = Array.from({ length: 3 }, () => ({ text: 'We mow the lawn with a mower.', topic: 'mowing' }));
+  const jobs = Array.from({ length: 4 }, (_, index) => ({
+    text: 'Ask us for a career, with an apprenticeship.',
+    topic: index === 0 ? 'Careers ' : 'careers',
+  }));
+  const silent = Array.from({ length: 3 }, () => ({ text: 'The snow thrower is loud, and snow is silent.' }));
+  const rare = { text: 'Hello.', topic: 'visits' };
+  expect(learnFrom([...lawn, ...jobs, rare, ...silent], []).topics).toEqual([
+    { id: 'Careers', keywords: ['career', 'apprenticeship'] },
+    { id: 'mowing', keywords: ['lawn', 'mower'] },
+    { id: 'visits', keywords: ['visits'] },
+    { id: 'snow', keywords: ['snow', 'thrower', 'loud', 'silent'] },
+  ]);
+});
+
+test('invents no topics beside those that all posts say', () => {
+  const texts = Array.from({ length: 4 }, (_, index) => ({ text: 'We mow the lawn.', topic: index % 2 ? 'a' : 'b' }));
+  expect(learnFrom(texts, []).topics.map(({ id }) => id)).toEqual(['b', 'a']);
+});
+
 test('spells words as they are mostly spelled, and takes no German noun for a name', () => {
   const text = 'Wir mähen den Rasen und das ist auch gut so, denn der Rasen wächst. #rasen';
   const learned = learnFrom(

@@ -9,10 +9,12 @@ import { Flag } from '../text/words.js';
 export interface PastPost {
   text: string;
   platform?: PostMetadata['platform'];
+  /** What it says it is about. */
+  topic?: string;
 }
 
 export interface LearnedTopic {
-  /** Its most frequent word. */
+  /** What posts call it, else its most frequent word. */
   id: string;
   keywords: string[];
 }
@@ -28,6 +30,8 @@ export interface Learned {
 }
 
 const mostTopics = 5;
+/** Of those that posts say: nobody invents a strategy's topics by the dozen. */
+const mostSaid = 12;
 const mostKeywords = 8;
 const mostProducts = 12;
 /** In fewer posts a word is chance. */
@@ -79,11 +83,15 @@ export function learnFrom(past: readonly PastPost[], known: readonly string[]): 
   const frequent = [...uses]
     .filter(([key, { posts }]) => posts.size >= fewest && !ours.has(key))
     .sort(([, a], [, b]) => b.posts.size - a.posts.size);
+  const said = saidTopics(past);
   const isName = ({ uses: all, titled }: Use) => all >= fewest && titled / all > 0.9;
   const spelled = ([key, { written }]: [string, Use]) => byFrequency(written)[0] ?? key;
   return {
     posts: past.length,
-    topics: topicsOf(frequent.filter(([, use]) => !isName(use)).map((entry) => [spelled(entry), entry[1].posts])),
+    topics: topicsOf(
+      frequent.filter(([, use]) => !isName(use)).map((entry) => [spelled(entry), entry[1].posts]),
+      said,
+    ),
     products: frequent
       .filter(([, use]) => isName(use))
       .slice(0, mostProducts)
@@ -93,19 +101,47 @@ export function learnFrom(past: readonly PastPost[], known: readonly string[]): 
   };
 }
 
-/** Each word, the most frequent first, makes a topic together with those that mostly stand in the same posts as it does. */
-function topicsOf(words: readonly [word: string, posts: ReadonlySet<number>][]): LearnedTopic[] {
+type WordPosts = readonly [word: string, posts: ReadonlySet<number>];
+
+/** The topics that posts say themselves, in whatever case, with the posts of each, the most frequent first. */
+function saidTopics(past: readonly PastPost[]): WordPosts[] {
+  const said = new Map<string, [topic: string, posts: Set<number>]>();
+  for (const [index, { topic }] of past.entries()) {
+    if (topic === undefined) continue;
+    const key = topic.trim().toLowerCase();
+    const known = said.get(key);
+    if (known) known[1].add(index);
+    else said.set(key, [topic.trim(), new Set([index])]);
+  }
+  return [...said.values()].sort(([, a], [, b]) => b.size - a.size);
+}
+
+/**
+ * Topics that posts say take the words that mostly stand in their posts. Of what is left each word, the most frequent first,
+ * makes a topic together with those that mostly stand in the same posts as it does.
+ */
+function topicsOf(words: readonly WordPosts[], said: readonly WordPosts[]): LearnedTopic[] {
   const left = [...words];
-  const topics: LearnedTopic[] = [];
-  while (left.length > 0 && topics.length < mostTopics) {
-    const [id, posts] = left.shift() as (typeof left)[number];
-    const keywords = [id];
+  const take = (posts: ReadonlySet<number>): string[] => {
+    const taken: string[] = [];
     for (const [at, [word, others]] of [...left.entries()].reverse()) {
       if ([...others].filter((post) => posts.has(post)).length * 2 <= others.size) continue;
       left.splice(at, 1);
-      keywords.splice(1, 0, word);
+      taken.unshift(word);
     }
-    topics.push({ id, keywords: keywords.slice(0, mostKeywords) });
+    return taken;
+  };
+  const topics = said.slice(0, mostSaid).map(([id, posts]): LearnedTopic => {
+    const keywords = take(posts).slice(0, mostKeywords);
+    return { id, keywords: keywords.length > 0 ? keywords : [id] };
+  });
+  const told = new Set(said.flatMap(([, posts]) => [...posts]));
+  const isOfOthers = ([, posts]: WordPosts) => [...posts].filter((post) => !told.has(post)).length >= fewest;
+  while (topics.length < mostTopics) {
+    const first = left.findIndex(isOfOthers);
+    if (first < 0) break;
+    const [[id, posts]] = left.splice(first, 1) as [WordPosts];
+    topics.push({ id, keywords: [id, ...take(posts)].slice(0, mostKeywords) });
   }
   return topics;
 }

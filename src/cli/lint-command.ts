@@ -138,7 +138,8 @@ async function lookAcross(
   { calendar, shard, now }: LintOptions,
 ): Promise<LintResult[]> {
   const results = judged.map(({ result }) => result);
-  if (shard || results.every((result) => result.calendar === undefined)) return results;
+  if (shard) return results.map((result) => ({ ...result, shard: `${shard.index}/${shard.of}` }));
+  if (results.every((result) => result.calendar === undefined)) return results;
   const { reviewResults } = await import('./review-results.js');
   const entries: Reviewable[] = judged.map(({ result, config }) => ({ result, run: runOf(config) }));
   for (const { source, reader, config } of unchanged) {

@@ -4,6 +4,7 @@ import { rules } from '../../rules/index.js';
 import type { LintResult } from '../lint/results.js';
 import { type JsonReport, mergeResults, ReportError, readReport } from '../report/read-report.js';
 import { rulesMeta } from '../report/rules-meta.js';
+import { missingShards } from '../report/shards.js';
 import { createConfigs, type DraftConfig } from './configs.js';
 import { exitCodeOf } from './exit-code.js';
 import { readRecord } from './finding-record.js';
@@ -23,6 +24,7 @@ export async function mergeReportsCommand(names: readonly string[], raw: RawOpti
   const options = readLintOptions(raw, []);
   const formats = await loadReports(options.formats, io.cwd);
   const reports = await Promise.all(names.map((name) => read(name, io.cwd)));
+  holdToAllShards(reports.map((report) => report.results));
   const merged = mergeResults(reports.map((report) => report.results));
   const results = merged.some(({ calendar }) => calendar) ? await lookAcross(merged, options, io) : merged;
   await printReports(results, formats, {
@@ -33,6 +35,16 @@ export async function mergeReportsCommand(names: readonly string[], raw: RawOpti
     isConfigMissing: false,
   });
   return exitCodeOf(results, options.maxWarnings);
+}
+
+/** A part that nobody misses would pass for clean. */
+function holdToAllShards(reports: readonly (readonly LintResult[])[]): void {
+  const missing = missingShards(reports);
+  if (missing.length === 0) return;
+  const listed = missing.slice(0, 5).join(', ') + (missing.length > 5 ? ', …' : '');
+  throw new UsageError(
+    `There is no report of shard ${listed}. Name those of all shards, also where nothing was found, or run what is missing.`,
+  );
 }
 
 /** Shards can't look across posts; here all of them are together. */

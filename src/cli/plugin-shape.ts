@@ -43,7 +43,8 @@ function complaintAboutRule(value: unknown): string | undefined {
     return 'lacks id, docs, messages, defaults or check (or review, to look across posts)';
   if (typeof version !== 'number') return `lacks a version ("${id}"): a number that grows when its verdicts change`;
   try {
-    if (lexicon) compilePhrases([{ owner: id, lexicon }], [], { eager: true });
+    const lexicons = [lexicon ?? []].flat().map((one) => ({ owner: id, lexicon: one }));
+    compilePhrases(lexicons, [], { eager: true });
     return undefined;
   } catch (error) {
     return `holds a phrase that can't be used ("${id}"): ${(error as Error).message}`;

@@ -1,3 +1,4 @@
+import { isSameName } from '../rule/strategy.js';
 import { PhraseError, parsePhrase } from '../text/lexicon.js';
 import { nearest } from '../text/nearest.js';
 import { problemAt, quote } from './phrases.js';
@@ -11,10 +12,31 @@ type Entry = Record<string, unknown>;
 export function checkStrategy(strategy: unknown): ConfigProblem[] {
   if (!isEntry(strategy)) return [];
   return [
+    ...checkTwice(strategy),
     ...checkShares(entriesOf(strategy['topics'])),
     ...checkAvoid(entriesOf(strategy['avoid'])),
     ...checkCampaigns(entriesOf(strategy['campaigns']), entriesOf(strategy['topics'])),
   ];
+}
+
+/** By which key the entries of a list are told apart; a name alone stands for an entry of that name. */
+const keys = { topics: 'id', audiences: 'name', platforms: 'platform', avoid: 'name', campaigns: 'id' };
+
+/** Of two entries with one name, rules would see the first here and the last there. */
+function checkTwice(strategy: Entry): ConfigProblem[] {
+  return Object.entries(keys).flatMap(([list, key]) => {
+    const entries: unknown[] = Array.isArray(strategy[list]) ? strategy[list] : [];
+    const names = entries.map((entry) => (isEntry(entry) ? entry[key] : entry));
+    return names.flatMap((name, index) => {
+      if (typeof name !== 'string') return [];
+      const first = names.findIndex((one) => typeof one === 'string' && isSameName(one, name));
+      if (first === index) return [];
+      const path = `/strategy/${list}/${index}`;
+      const place = isEntry(entries[index]) ? joinPointer(path, key) : path;
+      const next = list === 'platforms' ? '' : ', or give this one another name';
+      return [problemAt(place, `${quote(name)} is already strategy.${list}[${first}]; put both into one entry${next}`)];
+    });
+  });
 }
 
 function checkShares(topics: readonly Entry[]): ConfigProblem[] {

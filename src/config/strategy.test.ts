@@ -94,6 +94,38 @@ describe('what is wrong, where, and what to do', () => {
     ],
     ['campaigns: [{id: a, from: 2027-02-01, until: 2027-02-03, topic: elsewhere}]', []],
     [
+      'topics: [{id: robots}, {id: jobs}, {id: Robots, share: {min: 10%}}]',
+      [
+        '2:43  strategy.topics[2].id: "Robots" is already strategy.topics[0]; put both into one entry, or give this one another name',
+      ],
+    ],
+    [
+      'platforms: [x, blog, {platform: x, cadence: 1/day}, blog]',
+      [
+        '2:35  strategy.platforms[2].platform: "x" is already strategy.platforms[0]; put both into one entry',
+        '2:55  strategy.platforms[3]: "blog" is already strategy.platforms[1]; put both into one entry',
+      ],
+    ],
+    [
+      'audiences: [customers, {name: Customers, language: de}]',
+      [
+        '2:33  strategy.audiences[1].name: "Customers" is already strategy.audiences[0]; put both into one entry, or give this one another name',
+      ],
+    ],
+    [
+      'campaigns: [{id: a, from: 2027-02-01, until: 2027-02-03}, {id: a, from: 2028-02-01, until: 2028-02-03}]',
+      [
+        '2:66  strategy.campaigns[1].id: "a" is already strategy.campaigns[0]; put both into one entry, or give this one another name',
+      ],
+    ],
+    [
+      'avoid: [politics, politics]',
+      [
+        '2:21  strategy.avoid[1]: "politics" is already strategy.avoid[0]; put both into one entry, or give this one another name',
+      ],
+    ],
+    ['topics: [{id: x}]\n  audiences: [x]\n  platforms: [x]', []],
+    [
       'topics: [{id: robots}]\n  campaigns: [{id: a, from: 2027-02-01, until: 2027-02-03, topic: robts}]',
       ['3:67  strategy.campaigns[0].topic: there is no topic "robts"; did you mean "robots"?'],
     ],

@@ -67,7 +67,8 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
         }
         const verdict = await judge(item, run.metadataOf(item), run.linter);
         if (await calendar?.isOutside(verdict.view)) verdict.findings = [];
-        const rendering = renderingOf(item, verdict, run, fingerprints);
+        const said = quotesNames(verdict) ? await secretsAround(item, verdict.view, run) : [];
+        const rendering = renderingOf(item, [...secretsOf(item, verdict.findings), ...said], run, fingerprints);
         secret ||= rendering.secrets.length > 0;
         parts = item.part.offset === 0 ? item.part : undefined;
         const confident = verdict.findings.filter((found) => ranks[found.confidence] >= ranks[run.minConfidence]);
@@ -130,11 +131,10 @@ export async function lintSource(source: DraftSource, reader: Reader, run: LintR
 /** Confidential text that one rule found must not come out through another rule's message. */
 function renderingOf(
   post: Post,
-  { findings }: Verdict,
+  secrets: readonly string[],
   { locale, reveal }: LintRun,
   fingerprints: Fingerprints,
 ): Rendering {
-  const secrets = secretsOf(post, findings);
   const fingerprintOf = ({ rule, start, end }: Finding) =>
     // A hash is a secret only as long as nobody guesses: so one of the masked text.
     fingerprints.next(rule.rule.id, maskAll(post.text.slice(start, end), secrets), post.id);
@@ -154,6 +154,12 @@ export function isInBaseline(
 
 function secretsOf({ text }: Post, findings: readonly Finding[]): string[] {
   return findings.flatMap(({ rule, start, end }) => (rule.rule.confidential ? [text.slice(start, end)] : []));
+}
+
+/** A rule that finds no such topic quotes what the front matter says. */
+function quotesNames({ findings, view: { metadata } }: Verdict): boolean {
+  const names = [metadata.topic, metadata.audience, metadata.campaign].filter((name) => name !== undefined);
+  return names.length > 0 && findings.some(({ data }) => Object.values(data).some((value) => names.includes(value)));
 }
 
 /**

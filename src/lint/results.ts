@@ -56,6 +56,8 @@ export interface LintResult {
   notices: Notice[];
   /** smlint's own addition, in results of shards: what rules that look across posts know of this file. */
   calendar?: CalendarPart;
+  /** smlint's own addition, in results of shards: which of how many, "2/3". */
+  shard?: string;
 }
 
 /** What one file brings to the calendar. */

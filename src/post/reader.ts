@@ -52,12 +52,14 @@ export const columnFields = [
   'kind',
   'topic',
   'audience',
+  'campaign',
   'replyTo',
   'inReplyToText',
   'status',
   'approvedBy',
   'approvedAt',
   'approvalHash',
+  'waive',
 ] as const;
 export type ColumnField = (typeof columnFields)[number];
 

@@ -58,6 +58,8 @@ export function readOwnBlock(block: unknown, problems: FieldProblem[], locate?: 
 const separator = /\s(?:--|—|–)\s/;
 const trailingNote = /\[(by|until):([^\]]*)\]$/;
 
+const example = 'rule-id -- reason [by: name] [until: 2026-12-31]';
+
 /**
  * The waivers of a comment's inner text: `smlint-waive confidential-terms -- announced today [by: Ada] [until: 2026-12-31]`,
  * with commas between several rules. A string says what is wrong with it; `undefined` means that the comment is not for smlint.
@@ -65,15 +67,18 @@ const trailingNote = /\[(by|until):([^\]]*)\]$/;
 export function readWaiverComment(comment: string): Waiver[] | string | undefined {
   const text = comment.trim();
   if (!/^smlint-/i.test(text)) return undefined;
-  const form = 'Write <!-- smlint-waive rule-id -- reason [by: name] [until: 2026-12-31] -->.';
+  const form = `<!-- smlint-waive ${example} -->`;
   const directive = /^smlint-waive(?=\s|$)/.exec(text);
-  if (directive === null) return `smlint does not know the comment ${shown(text.split(/\s/, 1)[0])}. ${form}`;
+  if (directive === null) return `smlint does not know the comment ${shown(text.split(/\s/, 1)[0])}. Write ${form}.`;
+  return readWaiverLine(text.slice(directive[0].length), form);
+}
 
-  const waived = text.slice(directive[0].length);
+/** The same without the word before it, as a cell of a table holds it. */
+export function readWaiverLine(waived: string, form = example): Waiver[] | string {
   const cut = separator.exec(waived);
   const rules = (cut === null ? waived : waived.slice(0, cut.index)).trim();
   let reason = cut === null ? '' : waived.slice(cut.index + cut[0].length).trim();
-  if (rules === '') return `This waiver names no rule. ${form}`;
+  if (rules === '') return `This waiver names no rule. Write ${form}.`;
 
   const notes: Fields & { by?: string; until?: string } = {};
   for (let note = trailingNote.exec(reason); note !== null; note = trailingNote.exec(reason)) {
@@ -81,7 +86,7 @@ export function readWaiverComment(comment: string): Waiver[] | string | undefine
     reason = reason.slice(0, note.index).trimEnd();
   }
   const ids = rules.split(',').map((rule) => rule.trim());
-  if (ids.some((rule) => rule === '' || /\s/.test(rule))) return `${shown(rules)} is not a rule's name. ${form}`;
+  if (ids.some((rule) => rule === '' || /\s/.test(rule))) return `${shown(rules)} is not a rule's name. Write ${form}.`;
   const problems: FieldProblem[] = [];
   const waivers = readWaivers(
     ids.map((rule) => ({ rule, reason, ...notes })),

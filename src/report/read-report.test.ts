@@ -24,6 +24,7 @@ describe('readReport', () => {
     ['[1]', 'result 1 is not'],
     [JSON.stringify([first, { ...first, filePath: 1 }]), 'result 2 is not'],
     [JSON.stringify([{ ...first, errorCount: -1 }]), 'result 1 is not'],
+    [JSON.stringify([{ ...first, shard: '1/99999999999' }]), 'result 1 is not'],
     ...[
       { severity: 3 },
       { ruleId: '\u001b[2J' },

@@ -29,7 +29,7 @@ export function readReport(text: string): JsonReport {
 /** All results in the order of their files; a file that is in several reports has all findings of them, each once. */
 export function mergeResults(reports: readonly (readonly LintResult[])[]): LintResult[] {
   const byPath = new Map<string, LintResult>();
-  for (const result of reports.flat()) {
+  for (const { shard: _, ...result } of reports.flat()) {
     const known = byPath.get(result.filePath);
     byPath.set(result.filePath, known ? join(known, result) : result);
   }
@@ -84,7 +84,7 @@ const isList = (value: unknown, is: (value: unknown) => boolean) => Array.isArra
 const isId = (value: unknown) => value === null || (isText(value) && /^[\w@/.-]{1,200}$/.test(value));
 
 function isResult(value: unknown): value is LintResult {
-  const { filePath, messages, suppressedMessages, notices, source, calendar, ...rest } = fieldsOf(value);
+  const { filePath, messages, suppressedMessages, notices, source, calendar, shard, ...rest } = fieldsOf(value);
   const counts = [rest.errorCount, rest.fatalErrorCount, rest.warningCount];
   return (
     isText(filePath) &&
@@ -93,9 +93,12 @@ function isResult(value: unknown): value is LintResult {
     isList(notices, isNotice) &&
     isMaybe(source, isText) &&
     isMaybe(calendar, isCalendar) &&
+    isMaybe(shard, isShard) &&
     counts.every(isCount)
   );
 }
+
+const isShard = (value: unknown) => isText(value) && /^\d{1,4}\/\d{1,4}$/.test(value);
 
 function isCalendar(value: unknown): boolean {
   const { posts, undated } = fieldsOf(value);

@@ -90,8 +90,8 @@ export interface Rule<Options = object, M extends Messages = Messages> {
   /** JSON Schema of the options object, as far as smlint checks it. */
   schema?: OptionsSchema;
   defaults: Options;
-  /** The rule's own words. */
-  lexicon?: Lexicon;
+  /** The rule's own words, and those of what it asks. */
+  lexicon?: Lexicon | readonly Lexicon[];
   /** Words that only the settings know, such as code names. */
   lexiconFrom?(settings: Settings, options: Options): Lexicon | Lexicon[] | undefined;
   /** `false`: the rule has no use for its phrases in this post, so they need not be looked for. Asked once a post. */

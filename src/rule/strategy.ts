@@ -1,4 +1,5 @@
 import type { Platform } from '../post/post.js';
+import { nearest } from '../text/nearest.js';
 
 export type PlatformName = Exclude<Platform, 'unknown'>;
 
@@ -50,6 +51,21 @@ export function isSameName(one: string, other: string): boolean {
 /** A name as the strategy writes it; as it stands, where the strategy has no such name. */
 export function ownSpelling<Name extends string>(name: Name, chosen: readonly Name[]): Name {
   return chosen.includes(name) ? name : (chosen.find((one) => isSameName(one, name)) ?? name);
+}
+
+/** A name that a post gives and the strategy doesn't have. */
+export interface StrangeName {
+  name: string;
+  /** Those that it has: "robots, careers". */
+  known: string;
+  /** The one that was probably meant; empty where none is near. */
+  near: string;
+}
+
+/** Nothing where the post gives no name, the strategy has it, or has none at all. */
+export function strangeName(name: string | undefined, chosen: readonly string[]): StrangeName | undefined {
+  if (name === undefined || chosen.length === 0 || chosen.some((one) => isSameName(one, name))) return undefined;
+  return { name, known: chosen.join(', '), near: nearest(name, chosen) ?? '' };
 }
 
 /** What was decided on a chosen platform. */

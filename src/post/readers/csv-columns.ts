@@ -27,12 +27,14 @@ const synonyms: Record<ColumnField, readonly string[]> = {
   kind: ['kind'],
   topic: 'topic thema'.split(' '),
   audience: 'audience zielgruppe'.split(' '),
+  campaign: 'campaign kampagne'.split(' '),
   replyTo: 'replyto inreplyto'.split(' '),
   inReplyToText: ['inreplytotext'],
   status: 'status state'.split(' '),
   approvedBy: 'approvedby approver freigegebenvon freigabevon'.split(' '),
   approvedAt: 'approvedat approvedon freigegebenam freigabeam'.split(' '),
   approvalHash: 'approvalhash freigabehash'.split(' '),
+  waive: 'waive waiver waivers ausnahme ausnahmen'.split(' '),
 };
 
 const ownDates = ['date', 'datum', 'publishat', 'publishdate', 'datetime'];

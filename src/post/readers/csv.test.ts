@@ -36,6 +36,11 @@ const tools: [string, string, [string, PostMetadata][]][] = [
     ],
   ],
   [
+    'what the strategy counts',
+    'Text,Thema,Zielgruppe,Kampagne\nHallo,robots,Kunden,Messe\n',
+    [['Hallo', { topic: 'robots', audience: 'Kunden', campaign: 'Messe' }]],
+  ],
+  [
     'replies of one’s own',
     'date,text,reply to,in reply to text\n2026-12-31 09:30,Ja,c-7,Offen?\n,Nein,,\n',
     [
@@ -173,6 +178,9 @@ test.each<[string, Record<string, string>, string[]]>([
 
 test.each([
   ['', 'This table is empty.'],
+  ['Text,Platform\n', '1:1 This table has names of columns and no rows. Write a row a post below them.'],
+  ['Text;Datum', '1:1 This table has names of columns and no rows.'],
+  ['Text,Platform\n,x\n  ,linkedin\n', '1:1 No row of this table has a text. Say where texts are with --map text='],
   [
     'a,b\n1,2\n',
     '1:1 None of the columns is known to hold the text; there are "a", "b". Say which one it is with --map text=<column>.',
@@ -190,6 +198,12 @@ test.each([
   ['Text,Date\nHallo,05/06/2027\n', '2:7 "date" takes a date'],
   ['Text,Date\nHallo,2027-03-28 25:99\n', '2:7 "date" takes a date'],
   ['Text,Date,Time\nHallo,2027-03-28,25:99\n', '2:18 "time" takes a time such as 09:00 or 2:30 PM, not "25:99".'],
+  [
+    'Text,Waive\nHallo,shouting because\n',
+    `2:7 "shouting because" is not a rule's name. Write rule-id -- reason [by: name] [until: 2026-12-31].`,
+  ],
+  ['Text,Waive\nHallo,-- because\n', '2:7 "-- because" is not a rule'],
+  ['Text,Waive\nHallo,shouting -- so [until: soon]\n', '2:7 "until" takes a date'],
   ['Text,Author\nHallo,employe\n', '2:7 There is no author role "employe". Did you mean "employee"?'],
 ])('%j is refused', async (source, message) => {
   const [error] = await errorsIn('a.csv', source);
@@ -226,6 +240,28 @@ test.each([
 ])('a tool knows what it means by the date in %j', async (source) => {
   const posts = await postsIn('a.csv', source);
   expect(posts.map(({ text, metadata }) => [text, metadata.publishAt])).toEqual([['Hallo', undefined]]);
+});
+
+test('a column of waivers, one a line, each with its place', async () => {
+  const cell = '"shouting, emoji-use -- our ""big"" day [by: Ada] [until: 2026-12-31]\r\nlink-style -- a print"';
+  const source = `Text;Waive;Platforms\nHallo;;x\nWelt;${cell};x, xing\n`;
+  const [first, ...others] = await postsIn('a.csv', source);
+  expect(first?.waivers).toEqual([]);
+  expect(others).toHaveLength(2);
+  for (const { waivers } of others) {
+    const note = { reason: 'our "big" day', by: 'Ada', until: '2026-12-31' };
+    expect(waivers).toMatchObject([
+      { rule: 'shouting', ...note },
+      { rule: 'emoji-use', ...note },
+      { rule: 'link-style', reason: 'a print' },
+    ]);
+    expect(waivers.map(({ start, end }) => source.slice(start, end))).toEqual([
+      'shouting, emoji-use -- our ""big"" day [by: Ada] [until: 2026-12-31]',
+      'shouting, emoji-use -- our ""big"" day [by: Ada] [until: 2026-12-31]',
+      'link-style -- a print',
+    ]);
+  }
+  expect(others[0]?.waivers).toBe(others[1]?.waivers);
 });
 
 test('a heading among the rows needs no date', async () => {

@@ -18,10 +18,13 @@ import { type Columns, findColumns } from './csv-columns.js';
 import { publishAtOf } from './csv-dates.js';
 import type { CsvDialect, CsvRow } from './csv-rows.js';
 import { readTable } from './csv-table.js';
+import { waiversOf } from './csv-waivers.js';
 
 /** A table with a post a row, read as a stream: planners' files for bulk upload, networks' exports, lists of people's own. */
 export async function* readCsv(source: DraftSource, { map = {} }: ReadOptions): AsyncIterable<ReadItem[]> {
   let columns: Columns | undefined;
+  let hasRows = false;
+  let foundAny = false;
   for await (const { rows, dialect } of readTable(source)) {
     const items: ReadItem[] = [];
     for (const row of rows) {
@@ -33,12 +36,17 @@ export async function* readCsv(source: DraftSource, { map = {} }: ReadOptions): 
         columns = columnsOf(row, map);
         if (!columns.isHeaderless) continue;
       }
+      hasRows = true;
       items.push(...readRow(row, columns, dialect));
     }
+    foundAny ||= items.length > 0;
     if (items.length > 0) yield items;
   }
   if (columns === undefined)
     throw new NoPosts('This table is empty. Its first row names the columns, such as "text" and "date".');
+  if (!hasRows) throw new NoPosts('This table has names of columns and no rows. Write a row a post below them.', 1, 1);
+  if (!foundAny)
+    throw new NoPosts('No row of this table has a text. Say where texts are with --map text=<column>.', 1, 1);
 }
 
 function columnsOf(row: CsvRow, map: ColumnMap): Columns {
@@ -61,6 +69,7 @@ function readRow(row: CsvRow, columns: Columns, dialect: CsvDialect): ReadItem[]
   const problems: (FieldProblem & { index: number })[] = [];
   const described = describe(row, columns, problems);
   const platforms = platformsOf(row, columns, problems);
+  const waivers = waiversOf(row, columns, dialect, problems);
   if (problems.length > 0) {
     return problems.map(({ message, index }) => {
       const { line, column } = cellPlace(row, index, dialect);
@@ -72,7 +81,7 @@ function readRow(row: CsvRow, columns: Columns, dialect: CsvDialect): ReadItem[]
     ...(described.id !== undefined && { id: described.id }),
     text,
     metadata: { ...described.metadata, ...(platform && { platform: platform as PostMetadata['platform'] }) },
-    waivers: [],
+    waivers,
     part,
     toSource,
     edit,
@@ -93,7 +102,7 @@ function readRow(row: CsvRow, columns: Columns, dialect: CsvDialect): ReadItem[]
 function describe(row: CsvRow, columns: Columns, problems: (FieldProblem & { index: number })[]) {
   const { of, isReply } = columns;
   const value = (field: ColumnField) => of[field].map((index) => row.cells[index]?.trim()).find((cell) => cell);
-  const names = ['id', 'author', 'account', 'language', 'kind', 'topic', 'audience', 'link'] as const;
+  const names = ['id', 'author', 'account', 'language', 'kind', 'topic', 'audience', 'campaign', 'link'] as const;
   const reply = ['replyTo', 'inReplyToText'] as const;
   const release = ['status', 'approvedBy', 'approvedAt', 'approvalHash'] as const;
   const fields = {

@@ -41,6 +41,7 @@ test.each([
   ['[{"text": "a", "platform": "linkdin"}]', '1:28 There is no platform "linkdin". Did you mean "linkedin"?'],
   ['{"posts": [{"text": "a"}], "defaults": {"platform": "linkdin"}}', '1:53 There is no platform "linkdin".'],
   ['[]', '1:1 This list is empty.'],
+  ['{"posts": []}', 'There is no post in this file.'],
   [
     '{"name": "x", "version": 1}',
     '1:1 This has no "text", only "name", "version". Write the post as "text", or name its key with --map text=<key>.',

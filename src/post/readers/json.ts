@@ -61,6 +61,7 @@ async function readDocument(json: string, textKey: string | undefined): Promise<
   if (error !== undefined) return [error];
   const read = await readValue(value, { text: json, offset: 0, line: 1 }, start, textKey);
   if (!read.isPost) throw asNoPosts(read.items[0]);
+  if (read.items.length === 0) throw asNoPosts(undefined);
   return read.items;
 }
 

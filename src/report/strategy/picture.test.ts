@@ -156,7 +156,7 @@ describe('as text', () => {
 
   test('in English', async () => {
     expect(await pictureText(picture(posts, strategy), { ...context, locale: 'en' })).toBe(`Strategy of Acme
-9 own posts, 2027-03-01 to 2027-03-09 (1.3 weeks)
+9 own posts, 1 March to 9 March 2027 (1.3 weeks)
 
 Topics
   robots        ██▎                   1  11 %  wanted 40 % or more  too little
@@ -172,7 +172,7 @@ Audiences
   cats       ██▎                   1  not in the strategy
 
 Campaigns
-  fair  ████▌                 2  2027-03-01 to 2027-03-02  1 post outside of its days
+  fair  ████▌                 2  1 March to 2 March 2027  1 post outside of its days
 
 A topic is what a post says of itself, else what its words say; "smlint strategy learn" teaches smlint more of them.
 `);
@@ -180,7 +180,7 @@ A topic is what a post says of itself, else what its words say; "smlint strategy
 
   test('in German', async () => {
     const text = await pictureText(picture(posts, strategy), { ...context, locale: 'de' });
-    expect(text).toContain('9 eigene Beiträge, 2027-03-01 bis 2027-03-09 (1,3 Wochen)');
+    expect(text).toContain('9 eigene Beiträge, 1. März bis 9. März 2027 (1,3 Wochen)');
     expect(text).toContain('1  11 %  gewünscht mindestens 40 %  zu wenig');
     expect(text).toContain('6,2 je Woche  gewünscht 1 je Tag');
     expect(text).not.toMatch(/undefined|NaN/);

@@ -1,6 +1,7 @@
 import type { ResponseTimes } from '../../inbox/response-times.js';
 import { waitInWords } from '../../inbox/wait-in-words.js';
 import type { Cadence } from '../../rule/strategy.js';
+import { daysInWords } from '../../time/day.js';
 import type { Standing } from './picture.js';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -8,7 +9,8 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 const en = {
   title: (company?: string) => (company ? `Strategy of ${company}` : 'Strategy'),
   posts: (count: number) => plural(count, 'own post', 'own posts'),
-  period: (from: string, until: string, weeks: number) => `${from} to ${until} (${plural(weeks, 'week', 'weeks')})`,
+  period: (from: string, until: string, weeks: number) =>
+    `${daysInWords(from, until).en} (${plural(weeks, 'week', 'weeks')})`,
   undated: (count: number) => `${count} without a date`,
   replies: (count: number) => plural(count, 'reply', 'replies'),
   others: (count: number) => `${plural(count, 'post', 'posts')} by people, whom a strategy doesn't bind`,
@@ -26,7 +28,7 @@ const en = {
   perWeek: (count: number) => `${count} a week`,
   wantedCadence: ({ times, per }: Cadence) => `wanted ${times} a ${per}`,
   standing: { 'too little': 'too little', 'too much': 'too much', fine: '' } satisfies Record<Standing, string>,
-  days: (from: string, until: string) => `${from} to ${until}`,
+  days: (from: string, until: string) => daysInWords(from, until).en,
   outside: (count: number) => `${plural(count, 'post', 'posts')} outside of its days`,
   answered: ({ received, answered, median, inTime }: ResponseTimes) =>
     [
@@ -48,7 +50,8 @@ export type StrategyWords = typeof en;
 const de: StrategyWords = {
   title: (company) => (company ? `Strategie von ${company}` : 'Strategie'),
   posts: (count) => plural(count, 'eigener Beitrag', 'eigene Beiträge'),
-  period: (from, until, weeks) => `${from} bis ${until} (${plural(weeks, 'Woche', 'Wochen')})`.replace('.', ','),
+  period: (from, until, weeks) =>
+    `${daysInWords(from, until).de} (${plural(weeks, 'Woche', 'Wochen').replace('.', ',')})`,
   undated: (count) => `${count} ohne Datum`,
   replies: (count) => plural(count, 'Antwort', 'Antworten'),
   others: (count) => `${plural(count, 'Beitrag', 'Beiträge')} von Menschen, für die keine Strategie gilt`,
@@ -70,7 +73,7 @@ const de: StrategyWords = {
   perWeek: (count) => `${String(count).replace('.', ',')} je Woche`,
   wantedCadence: ({ times, per }) => `gewünscht ${times} je ${{ day: 'Tag', week: 'Woche', month: 'Monat' }[per]}`,
   standing: { 'too little': 'zu wenig', 'too much': 'zu viel', fine: '' },
-  days: (from, until) => `${from} bis ${until}`,
+  days: (from, until) => daysInWords(from, until).de,
   outside: (count) => `${plural(count, 'Beitrag', 'Beiträge')} außerhalb ihrer Tage`,
   answered: ({ received, answered, median, inTime }) =>
     [
