@@ -54,7 +54,7 @@ test.each<[string, TextEdit[], string, number]>([
     1,
   ],
 ])('%s', (_name, fixes, output, count) => {
-  expect(applyFixes('abcdef', [{ post: post('abcdef'), fixes }])).toMatchObject({ output, count });
+  expect(applyFixes('abcdef', [{ post: post('abcdef'), fixes }])).toEqual({ output, texts: [output], count });
 });
 
 test('what a post should read as is what its file is made of', () => {

@@ -122,28 +122,24 @@ export function applyFixes(source: string, judged: readonly Judged[]): Applied {
     const last = taken.at(-1);
     if (!last || next.edit.range[0] > last.edit.range[1] || isSame(next.edit, last.edit)) taken.push(next);
   }
-  const edits = taken.filter(
-    ({ edit }, index) => index === 0 || !isSame(edit, (taken[index - 1] as { edit: Edit }).edit),
-  );
+  const edits = distinct(taken.map(({ edit }) => edit));
   return {
-    output: replaceAll(
-      source,
-      edits.map(({ edit }) => edit),
-    ),
+    output: replaceAll(source, edits),
     texts: judged.map(({ post }, index) => {
       const own = taken
         .filter((one) => one.index === index)
         .map(({ fix: { start, end, text } }): Edit => ({ range: [start, end], text }));
-      return replaceAll(
-        post.text,
-        own.sort((a, b) => a.range[0] - b.range[0]),
-      );
+      return replaceAll(post.text, distinct(own.sort((a, b) => a.range[0] - b.range[0])));
     }),
     count: edits.length,
   };
 }
 
-/** Two posts may stand in the same place, such as one text for several platforms. */
+/** Two posts may stand in the same place, such as one text for several platforms; and two rules may want the same. */
+function distinct(edits: readonly Edit[]): Edit[] {
+  return edits.filter((edit, index) => index === 0 || !isSame(edit, edits[index - 1] as Edit));
+}
+
 function isSame(a: Edit, b: Edit): boolean {
   return a.range[0] === b.range[0] && a.range[1] === b.range[1] && a.text === b.text;
 }
