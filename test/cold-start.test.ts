@@ -88,7 +88,7 @@ describe('what every start loads', () => {
     [
       'src/cli/',
       `arguments.ts baseline.ts changed.ts configs.ts draft-sources.ts exit-code.ts find-files.ts finding-record.ts
-      formats.ts help.ts inboxes.ts invocation.ts io.ts lint-command.ts lint-runs.ts main.ts options.ts print-report.ts
+      formats.ts help.ts inboxes.ts invocation.ts io.ts judge-drafts.ts lint-command.ts lint-runs.ts main.ts options.ts print-report.ts
       progress.ts public-settings.ts reading-options.ts rule-flags.ts usage-error.ts vaults.ts`,
     ],
     [

@@ -2,17 +2,16 @@ import type { Reviewable } from '../lint/calendar/review.js';
 import type { JudgedPost } from '../lint/judged-post.js';
 import { type LintRun, lintSource } from '../lint/lint-source.js';
 import type { LintResult } from '../lint/results.js';
-import type { DraftSource, Reader } from '../post/reader.js';
 import { escapeText } from '../report/escape.js';
 import { rulesMeta } from '../report/rules-meta.js';
 import { createConfigs, type DraftConfig } from './configs.js';
 import { type Draft, findDraftSources, rulesOf } from './draft-sources.js';
 import { exitCodeOf, exitCodes } from './exit-code.js';
 import { openRecord } from './finding-record.js';
-import type { DraftOutcome } from './fix-draft.js';
 import { type Inboxes, openInboxes } from './inboxes.js';
 import type { RawOptions } from './invocation.js';
 import { type Io, tell } from './io.js';
+import { type JudgedDraft, judgeDrafts } from './judge-drafts.js';
 import { createRuns } from './lint-runs.js';
 import { type LintOptions, readLintOptions } from './options.js';
 import { loadReports, type Printing, printReports, type Report } from './print-report.js';
@@ -58,26 +57,8 @@ export async function lintCommand(names: readonly string[], raw: RawOptions, io:
     period: options.calendar,
   };
   const runOf = createRuns(runOptions, hooks, vaultOf, inboxes);
-  const judged: { result: LintResult; config: DraftConfig }[] = [];
-  const fixed: number[] = [];
-  try {
-    for (const { source, reader, config, isNamed } of drafts) {
-      const key = cache?.keyFor(config, reader.name) ?? '';
-      const kept = await cache?.get(source.path, key);
-      const { result, fixes, problem } = kept
-        ? { result: kept, fixes: 0 }
-        : await judge(source, reader, runOf(config), options.fix);
-      if (!kept) await cache?.put(source.path, key, result);
-      if (isNamed || !reader.isShared || !holdsNoPosts(result)) judged.push({ result, config });
-      if (problem !== undefined) problems.push(problem);
-      if (fixes > 0) fixed.push(fixes);
-      progress.fileDone();
-    }
-  } finally {
-    progress.stop();
-  }
-
-  await cache?.save();
+  const { judged, fixed, failed } = await judgeDrafts(drafts, { runOf, fix: options.fix, cache, progress });
+  problems.push(...failed);
   const contextRunOf = createRuns({ ...runOptions, onlyCalendar: true }, {}, vaultOf, inboxes);
   const results = await lookAcross({ judged, runOf, unchanged, contextRunOf, inboxes, posts }, options);
   if (drafts.length > 0 && results.length === 0 && problems.length === 0) {
@@ -111,7 +92,7 @@ function tellNothingToDo({ changed, shard }: LintOptions, io: Io): void {
 }
 
 interface Judged {
-  judged: readonly { result: LintResult; config: DraftConfig }[];
+  judged: readonly JudgedDraft[];
   runOf(config: DraftConfig): LintRun;
   /** Drafts that are only looked at beside the others, with the run for that. */
   unchanged: readonly Draft[];
@@ -152,22 +133,6 @@ async function lookAcross(
 
 function isBounded({ from, until }: NonNullable<LintOptions['calendar']>): boolean {
   return from !== undefined || until !== undefined;
-}
-
-async function judge(
-  source: DraftSource,
-  reader: Reader,
-  run: LintRun,
-  fix: LintOptions['fix'],
-): Promise<DraftOutcome> {
-  if (fix === undefined) return { result: await lintSource(source, reader, run), fixes: 0 };
-  const { fixDraft } = await import('./fix-draft.js');
-  return fixDraft(source, reader, run, fix);
-}
-
-/** A table or document of some other program, which happens to lie beside drafts. */
-function holdsNoPosts({ messages }: LintResult): boolean {
-  return messages.some(({ messageId }) => messageId === 'no-posts');
 }
 
 function fixedWords(fixed: readonly number[]): string {
