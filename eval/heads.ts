@@ -24,6 +24,10 @@ export interface Head {
   /** What the opinion is told of a post and whether the rule's own words are sure; nothing where it isn't asked. */
   input(context: AnyContext): { input: OpinionInput; sure: boolean } | undefined;
   fit: FitOptions;
+  /** Its limits are the same in both languages: see `chooseLimits`. */
+  sharesLimits?: boolean;
+  /** It also learns from the sets that show areas of life. */
+  learnsAreas?: boolean;
 }
 
 export const heads: readonly Head[] = [
@@ -52,6 +56,8 @@ export const heads: readonly Head[] = [
       return evidence && { input: off.opinionInput(post, evidence), sure: evidence.sure };
     },
     fit: { bits: 16, cost: 4, sentenceCost: 3 },
+    sharesLimits: true,
+    learnsAreas: true,
   },
   {
     id: 'employee-disclosure',

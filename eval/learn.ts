@@ -23,11 +23,17 @@ function weighted(samples: readonly HeadSample[]): Sample[] {
 
 function weightOf(set: string): number {
   if (isPlain(set)) return 6;
+  if (set.startsWith('area')) return 1;
   return set.startsWith('tone') ? 1 : 2.5;
 }
 
 /** Sets of harmless everyday texts. */
 const isPlain = (set: string): boolean => set.startsWith('plain');
+
+/** Sets that show areas of life say nothing about tone or ties: no head but the topic's learns from them. */
+function meantFor({ learnsAreas }: Head, training: readonly GoldSet[]): readonly GoldSet[] {
+  return learnsAreas ? training : training.filter(({ name }) => !name.startsWith('area'));
+}
 
 /**
  * Trains a head leave-one-company-out: for every gold set a model of all other sets and the training sets, but for one of
@@ -35,7 +41,7 @@ const isPlain = (set: string): boolean => set.startsWith('plain');
  */
 export function leaveOneOut(head: Head, gold: readonly GoldSet[], training: readonly GoldSet[]): LeftOut {
   const samples = new Map(gold.map((set) => [set.name, samplesOf(head, set)]));
-  const more = new Map(training.map((set) => [set.name, samplesOf(head, set)]));
+  const more = new Map(meantFor(head, training).map((set) => [set.name, samplesOf(head, set)]));
   const plain = [...more.keys()].filter(isPlain);
   const models = new Map<string, Omit<OpinionData, 'limits'>>();
   const scored = new Map<string, Scored[]>();
@@ -61,16 +67,16 @@ export function leaveOneOut(head: Head, gold: readonly GoldSet[], training: read
 }
 
 /** The opinion for a company that neither the weights nor the limits have seen. */
-export function opinionWithout(name: string, { models, scored }: LeftOut) {
+export function opinionWithout(name: string, { head, models, scored }: LeftOut) {
   const others = [...scored].flatMap(([other, own]) => (other === name ? [] : own));
   const data = models.get(name);
   if (!data) throw new Error(`There is no model that leaves "${name}" out.`);
-  return createOpinion({ ...data, limits: chooseLimits(others) });
+  return createOpinion({ ...data, limits: chooseLimits(others, head.sharesLimits) });
 }
 
 /** The opinion that is shipped: trained on everything, its limits from the left-out scores. */
 export function trainShipped({ head, samples, scored }: LeftOut, training: readonly GoldSet[]): OpinionData {
-  const all = [...[...samples.values()].flat(), ...training.flatMap((set) => samplesOf(head, set))];
+  const all = [...[...samples.values()].flat(), ...meantFor(head, training).flatMap((set) => samplesOf(head, set))];
   const data = fitModel(weighted(all), head.fit);
-  return { ...data, limits: chooseLimits([...scored.values()].flat()) };
+  return { ...data, limits: chooseLimits([...scored.values()].flat(), head.sharesLimits) };
 }

@@ -35,7 +35,7 @@ export function topicSignals(post: PostView, hits: readonly Hit[], strategy: Str
 const homeDivisor = 4;
 
 function onSignals(post: PostView, hits: readonly Hit[]): Pick<TopicSignals, 'on' | 'topics'> {
-  const words = [...topicWords(post.words, hits).values()];
+  const words = [...topicWords(post.words, besideNames(post, hits)).values()];
   const own = new Map<string, number>();
   for (const hit of hits) {
     const weight = groupOf(hit)?.own ?? 0;
@@ -55,4 +55,10 @@ function onSignals(post: PostView, hits: readonly Hit[]): Pick<TopicSignals, 'on
       named,
     topics: [...new Set(keywords.map(([topic]) => topic))],
   };
+}
+
+/** Whatever it is about, a post of Tanzraum's may hold "Tanzraum": that speaks for no topic "Tanz". */
+function besideNames({ names }: PostView, hits: readonly Hit[]): readonly Hit[] {
+  const own = names.filter(({ kind }) => kind === 'company' || kind === 'handle');
+  return own.length === 0 ? hits : hits.filter((hit) => !own.some((name) => name.from < hit.to && hit.from < name.to));
 }

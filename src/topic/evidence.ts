@@ -1,5 +1,6 @@
 import type { Hit } from '../text/scan.js';
 import type { Word } from '../text/words.js';
+import { isCompound } from './compound.js';
 import { nearPrefix, topicPrefix, weakPrefix } from './phrases.js';
 
 /** A word or phrase of a post that the strategy knows. */
@@ -28,6 +29,7 @@ export function topicWords(words: readonly Word[], hits: readonly Hit[]): Map<st
     const { prefix, weight, forTopic } = kind;
     const topic = group.slice(prefix.length);
     const key = keysOf(words, hit);
+    if (hit.phrase.startsWith('*') && !isCompound(key, hit.phrase.slice(1, -1))) continue;
     const word = found.get(key) ?? { weight, topics: new Map(), hit };
     word.weight = Math.max(weight, word.weight);
     word.topics.set(topic, Math.max(forTopic, word.topics.get(topic) ?? 0));

@@ -22,8 +22,9 @@ export function fieldEvidence(post: FieldPost, hits: readonly Hit[]): Map<Field,
     if (list) list.push(hit);
     else byField.set(field, [hit]);
   }
+  const spoken = [...byField].filter(([, found]) => !found.every((hit) => groupOf(hit)?.companion));
   return new Map(
-    [...byField].map(([field, found]) => {
+    spoken.map(([field, found]) => {
       const kept = distinct(found, post);
       const sum = kept.reduce((total, hit) => total + weightOf(hit), 0) + extraWeight(field, kept, post.text);
       return [field, { weight: sum, hits: kept }];

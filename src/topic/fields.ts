@@ -16,6 +16,15 @@ export const fields = [
   'mystery',
   'animals',
   'lifestyle',
+  'garden',
+  'household',
+  'travel',
+  'health',
+  'motors',
+  'gaming',
+  'parenting',
+  'trivia',
+  'dining',
 ] as const;
 export type Field = (typeof fields)[number];
 
@@ -86,5 +95,50 @@ export const factsOf: Record<Field, FieldFacts> = {
     en: 'diet, beauty or dating',
     de: 'Diät, Schönheit oder Partnersuche',
     home: /^(beauty|kosmetik|cosmetic|fashion|mode$|diet|diaet|nutrition|ernaehrung|dating|fitness)/,
+  },
+  garden: {
+    en: 'gardening',
+    de: 'Gartentipps',
+    home: /^(garden|garten|gaertner|pflanz|flower|blume|nursery|baumschule|farm|landwirtschaft|agrar|seed|saatgut|landscap|nature|natur|naturschutz)/,
+  },
+  household: {
+    en: 'household tips',
+    de: 'Haushaltstipps',
+    home: /^(household|haushalt|clean|reinigung|putz|furniture|moebel|interior|einrichtung|wohnen|wohnung|diy|heimwerk|baumarkt|bathroom|laundry|waesche|appliance)/,
+  },
+  travel: {
+    en: 'travel tips',
+    de: 'Reisetipps',
+    home: /^(travel|reise|tourism|tourismus|hotel|holiday|urlaub|flight|flug|airline|destination|cruise|camping|beach|strand|ferien|booking|vacation|gast|guest)/,
+  },
+  health: {
+    en: 'home remedies',
+    de: 'Hausmittel',
+    home: /^(health|gesund|medic|medizin|pharma|apothek|hospital|klinik|clinic|therap|patient|doctor|arzt|aerzt|pflege|nursing|wellness|krankenkasse|prevention|vorsorge|nutrition|ernaehrung)/,
+  },
+  motors: {
+    en: 'cars and motorbikes',
+    de: 'Autos und Motorräder',
+    home: /^(car$|cars|auto$|autos|autohaus|automob|automot|kfz|vehicle|fahrzeug|motor|e-auto|elektroauto|elektromobil|emobility|mobility|mobilitaet|driving|fahrschule|tyre|tyres|reifen|garage|fleet|flotte|charging|leasing|werkstatt)/,
+  },
+  gaming: {
+    en: 'games and gadgets',
+    de: 'Spiele und Technikspielzeug',
+    home: /^(game|games|gaming|spiel|spiele|esport|console|konsole|electronics|elektronik|gadget|hardware|smartphone|toy|toys|spielzeug|audio|headphone|kopfhoerer|device|geraete)/,
+  },
+  parenting: {
+    en: 'bringing up children',
+    de: 'Kindererziehung',
+    home: /^(parent|eltern|famil|baby|babies|child|kinder|kita|kindergarten|toy|toys|spielzeug|birth|geburt|hebamme|midwi|maternity)/,
+  },
+  trivia: {
+    en: 'odd facts',
+    de: 'kuriose Fakten',
+    home: /^(history|geschichte|science|wissenschaft|museum|learning|bildung|knowledge|wissen|quiz|astronom|space)/,
+  },
+  dining: {
+    en: 'food and drink',
+    de: 'Essen und Trinken',
+    home: /^(food|lebensmittel|restaurant|gastro|hotel|wine|wein|beer|bier|brew|brau|drink|getraenk|cooking|kochen|recipe|rezept|bakery|baeck|baking|catering|kantine|cafe|menu|menue|speise|grocer|supermarkt|meal|breakfast|fruehstueck|coffee|kaffee|ingredient|zutaten)/,
   },
 };

@@ -7,6 +7,8 @@ import type { Field } from './fields.js';
 interface Group {
   field?: Field;
   weight?: number;
+  /** Counts only beside another word of its field: "sleep" is of health where "insomnia" is. */
+  companion?: boolean;
   own?: number;
   /** Asks for a reaction. */
   bait?: number;

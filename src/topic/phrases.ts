@@ -15,8 +15,11 @@ const common = commonWords as { stop: Record<'en' | 'de', string[]>; weak: strin
 const stopWords = new Set([...common.stop.en, ...common.stop.de]);
 const weakKeywords = new Set(common.weak);
 
-/** Compounds are looked into for stems of this length on: "Kücheninsel" has "Küche", but "Teamfoto" is no team topic. */
-const shortestPart = 5;
+/** Compounds are looked into for stems of this length on; `isCompound` tells "Brotkorb" from "Brotzeit". */
+const shortestPart = 3;
+
+/** Endings are taken off, and words of a keyword stand for it, from this length on. */
+const longWord = 5;
 
 /** The strategy's words as phrases, once a linter. */
 export function strategyLexicon({ topics }: Pick<Strategy, 'topics'>): Lexicon {
@@ -32,17 +35,17 @@ function phrasesOfTopic({ id, description, keywords, examples, learned = [] }: T
     (isWeak ? weak : strong).add(inflected(words));
     if (words.length === 1 && !isWeak) addPart(words[0] as string, strong);
     if (words.length > 1)
-      for (const word of words) if (word.length >= shortestPart && !stopWords.has(word)) near.add(`~${word}`);
+      for (const word of words) if (word.length >= longWord && !stopWords.has(word)) near.add(`~${word}`);
   }
   for (const word of [id.replaceAll('-', ' '), description, ...examples].flatMap(foldedWords)) {
     if (word.length < 4 || stopWords.has(word)) continue;
     near.add(`~${word}`);
-    addPart(word, near);
+    if (word.length >= longWord) addPart(word, near);
   }
   for (const phrase of learned) {
     const words = foldedWords(phrase);
     if (words.length > 0) near.add(inflected(words));
-    if (words.length === 1) addPart(words[0] as string, near);
+    if (words.length === 1 && (words[0] as string).length >= longWord) addPart(words[0] as string, near);
   }
   for (const phrase of [...strong, ...weak]) near.delete(phrase);
   return [
@@ -55,7 +58,7 @@ function phrasesOfTopic({ id, description, keywords, examples, learned = [] }: T
 const inflected = (words: readonly string[]): string => words.map((word) => `~${word}`).join(' ');
 
 function addPart(word: string, phrases: Set<string>): void {
-  const stem = word.length > shortestPart ? word.replace(/(?:en|e|s|n)$/, '') : word;
+  const stem = word.length > longWord ? word.replace(/(?:en|e|s|n)$/, '') : word;
   if (stem.length >= shortestPart) phrases.add(`*${stem}*`);
 }
 
