@@ -40,3 +40,7 @@ test.each([
 ])('%s is no compound of %s: %s', (word, part) => {
   expect(isCompound(fold(word), fold(part))).toBe(false);
 });
+
+test('a word of twenty thousand letters is none', () => {
+  expect(isCompound('brot'.repeat(5000), 'brot')).toBe(false);
+});

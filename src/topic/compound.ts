@@ -12,6 +12,8 @@ const verbPrefixes = new Set(prefixes);
 /** A part of so many letters is hardly ever met by chance. A shorter one has to stand between words that are known. */
 const longPart = 5;
 const shortestRest = 3;
+/** Words of German laws reach 67 letters; what is much longer was not written to be read. */
+const longestWord = 80;
 const ending = /^(?:e|s|n|en|er|es|em|ern)?$/;
 const links = ['', 's', 'es', 'n', 'en', 'er', 'e', 'ns'];
 
@@ -20,6 +22,7 @@ const links = ['', 's', 'es', 'n', 'en', 'er', 'e', 'ns'];
  * "kuech"; but "radieschen" is none of "rad", and "bestellung" none of "stell".
  */
 export function isCompound(word: string, part: string): boolean {
+  if (word.length > longestWord) return false;
   const fits = part.length < longPart ? fitsShort : fitsLong;
   for (let at = word.indexOf(part); at >= 0; at = word.indexOf(part, at + 1)) {
     if (!isLookAlike(word, at, part.length) && fits(word.slice(0, at), word.slice(at + part.length))) return true;

@@ -1,3 +1,4 @@
+import { groupBy } from '../rule/group-by.js';
 import type { Hit } from '../text/scan.js';
 import type { Word } from '../text/words.js';
 import { keysOf } from './evidence.js';
@@ -14,14 +15,10 @@ export interface FieldEvidence {
 /** Which fields the words of a post speak for. Costs nothing to speak of when `hits` is empty. */
 export function fieldEvidence(post: FieldPost, hits: readonly Hit[]): Map<Field, FieldEvidence> {
   const guards = hits.filter((hit) => groupOf(hit)?.guard);
-  const byField = new Map<Field, Hit[]>();
-  for (const hit of hits) {
+  const byField = groupBy(hits, (hit) => {
     const field = groupOf(hit)?.field;
-    if (!field || guards.some((guard) => guard.from < hit.to && hit.from < guard.to)) continue;
-    const list = byField.get(field);
-    if (list) list.push(hit);
-    else byField.set(field, [hit]);
-  }
+    return field && guards.some((guard) => guard.from < hit.to && hit.from < guard.to) ? undefined : field;
+  });
   const spoken = [...byField].filter(([, found]) => !found.every((hit) => groupOf(hit)?.companion));
   return new Map(
     spoken.map(([field, found]) => {
