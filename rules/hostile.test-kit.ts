@@ -89,7 +89,17 @@ async function check(
   const hits = Array.from({ length: 500 }, (_, index): Hit => {
     const start = index * 25;
     const group = groups[index % groups.length] as string;
-    return { owner: rule.id, group, phrase: '', language: 'any', start, end: start + 4, from: index, to: index + 1 };
+    return {
+      owner: rule.id,
+      group,
+      phrase: '',
+      language: 'any',
+      place: 0,
+      start,
+      end: start + 4,
+      from: index,
+      to: index + 1,
+    };
   });
   const post: PostView = {
     text,

@@ -15,6 +15,8 @@ export interface Accept {
   language: PhraseLanguage;
   quoted: boolean;
   phrase: string;
+  /** Where the phrase stands in the owner's lexicon: the first groups come first. */
+  place: number;
   /** Of a proper name. */
   match?: NameMatch;
   hashtagOnly?: boolean;
@@ -85,7 +87,7 @@ export function compilePhrases(lexicons: readonly Owned[], names: Name[] = [], {
   }).flat();
   let generation = 0;
 
-  function build({ owner, group, language, phrase, classes }: Source): void {
+  function build({ owner, group, language, phrase, place, classes }: Source): void {
     generation++;
     const elements = parsePhrase(phrase);
     const anchored = elements[0]?.type === 'start';
@@ -93,7 +95,7 @@ export function compilePhrases(lexicons: readonly Owned[], names: Name[] = [], {
     const from = anchored ? opening : root;
     const end = extend(from, elements, anchored ? 1 : 0, { symbols, language, classes, phrase, bit });
     end.accepts ??= [];
-    end.accepts.push({ owner, group: group.id, language, quoted: group.quoted ?? false, phrase });
+    end.accepts.push({ owner, group: group.id, language, quoted: group.quoted ?? false, phrase, place });
   }
 
   function stockUp(stock: Stock, words: readonly Word[], kinds: ReadonlySet<NameKind>): void {

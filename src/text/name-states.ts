@@ -43,6 +43,15 @@ function acceptName(
     const end = nextState(before, symbols.name(words.at(-1) as string, match));
     const hashtagOnly = words.length !== length || match === 'tail';
     end.accepts ??= [];
-    end.accepts.push({ owner: kind, group: text, language: 'any', quoted: true, phrase: text, match, hashtagOnly });
+    end.accepts.push({
+      owner: kind,
+      group: text,
+      language: 'any',
+      quoted: true,
+      phrase: text,
+      place: 0,
+      match,
+      hashtagOnly,
+    });
   }
 }

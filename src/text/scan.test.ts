@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compilePhrases } from './automaton.js';
 import type { Lexicon, Name } from './lexicon.js';
@@ -72,6 +73,42 @@ describe('phrases', () => {
   test.each([['(a|b'], ['a)'], ['{nobody}'], ['<nobody>'], ['...'], ['a | b']])('%j breaks the notation', (phrase) => {
     const lexicon = { groups: [{ id: 'g', any: [phrase] }] };
     expect(() => compilePhrases([{ owner: 'test', lexicon }], [], { eager: true })).toThrow(`"${phrase}"`);
+  });
+});
+
+describe('what is found', () => {
+  const lexicon: Lexicon = {
+    groups: [
+      { id: 'first', en: ['(okay|ok) [now] boomer', 'boomer', 'ok ...2 then'] },
+      { id: 'second', en: ['(ok|fine) boomer', 'ok boomer [then]', 'fine'] },
+      { id: 'third', any: ['boomer [then]', 'ok boomer then'] },
+    ],
+  };
+  const texts = ['ok boomer then', 'fine boomer', 'fine then', 'okay now', 'boomer', 'ok then'];
+
+  test('does not hang on what was read before, and stands in order of the text and the lexicon', () => {
+    const hitsIn = (text: string, read: readonly string[], options = {}) => {
+      const automaton = compilePhrases([{ owner: 'test', lexicon }], [], options);
+      const scan = (one: string) => scanPhrases(splitWords(one, automaton.vocabulary), [], automaton);
+      read.forEach(scan);
+      return scan(text).map(({ group, phrase, from, to }) => [from, group, phrase, to]);
+    };
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.array(fc.constantFrom(...texts)), (text, read) => {
+        expect(hitsIn(text, read)).toEqual(hitsIn(text, [], { eager: true }));
+      }),
+    );
+    expect(hitsIn('ok boomer then', [])).toEqual([
+      [0, 'first', '(okay|ok) [now] boomer', 2],
+      [0, 'third', 'ok boomer then', 3],
+      [0, 'first', 'ok ...2 then', 3],
+      [0, 'second', '(ok|fine) boomer', 2],
+      [0, 'second', 'ok boomer [then]', 3],
+      [0, 'second', 'ok boomer [then]', 2],
+      [1, 'third', 'boomer [then]', 3],
+      [1, 'third', 'boomer [then]', 2],
+      [1, 'first', 'boomer', 2],
+    ]);
   });
 });
 

@@ -12,6 +12,8 @@ export interface Hit {
   group: string;
   phrase: string;
   language: Accept['language'];
+  /** Where the phrase stands in the owner's lexicon. */
+  place: number;
   start: number;
   end: number;
   from: number;
@@ -73,7 +75,27 @@ export function scanPhrases(
     if (flags & Flag.SentenceStart) pass.from(automaton.opening, index);
   }
   for (const { from } of names) if (root.names.size > 0) pass.fromNames(root, from);
-  return hits.sort((a, b) => a.from - b.from);
+  return distinct(hits.sort(inOrder));
+}
+
+/** As the words stand in the text and the phrases in the lexicon; never as they were built, for that hangs on the posts before. */
+function inOrder(a: Hit, b: Hit): number {
+  return (
+    a.from - b.from ||
+    a.place - b.place ||
+    b.to - a.to ||
+    compare(a.phrase, b.phrase) ||
+    compare(a.group, b.group) ||
+    compare(a.language, b.language) ||
+    compare(a.owner, b.owner)
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A phrase with optional parts may lead to the same words on several ways. */
+function distinct(hits: Hit[]): Hit[] {
+  return hits.filter((hit, index) => index === 0 || inOrder(hits[index - 1] as Hit, hit) !== 0);
 }
 
 /** Remembered with the word's form: most words begin no phrase, and that should cost nothing to find out. */
@@ -236,18 +258,7 @@ class Pass {
     const isSpoken = accept.language === 'any' || this.language === 'unknown' || accept.language === this.language;
     if (!isSpoken) return;
     if (!accept.quoted && first.flags & last.flags & Flag.Quoted) return;
-    const { owner, group, phrase, language } = accept;
-    const hit = { owner, group, phrase, language, start: first.start, end: last.end, from: this.first, to };
-    const before = this.hits.at(-1);
-    if (
-      before &&
-      before.owner === owner &&
-      before.group === group &&
-      before.phrase === phrase &&
-      before.from === hit.from &&
-      before.to === to
-    )
-      return;
-    this.hits.push(hit);
+    const { owner, group, phrase, language, place } = accept;
+    this.hits.push({ owner, group, phrase, language, place, start: first.start, end: last.end, from: this.first, to });
   }
 }

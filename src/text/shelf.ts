@@ -16,6 +16,8 @@ export interface Source {
   group: PhraseGroup;
   language: PhraseLanguage;
   phrase: string;
+  /** Among the phrases of the lexicon in this language. */
+  place: number;
   classes: Map<string, LazyClass>;
 }
 
@@ -96,7 +98,7 @@ function fillShelf({ owner, lexicon }: Owned, language: PhraseLanguage): Shelf {
     let at = place;
     for (const group of groups) {
       const phrases = group[language] as string[];
-      if (at < phrases.length) return { owner, group, language, phrase: phrases[at] as string, classes };
+      if (at < phrases.length) return { owner, group, language, phrase: phrases[at] as string, place, classes };
       at -= phrases.length;
     }
     throw new Error(`The index of "${owner}" names phrase ${place}, which it doesn't have.`);
