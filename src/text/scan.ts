@@ -1,5 +1,6 @@
 import type { Accept, Automaton, PostLanguage } from './automaton.js';
 import { type Closure, closureOf } from './closure.js';
+import { sortHits } from './hit-order.js';
 import type { NameKind } from './lexicon.js';
 import { type Call, type Condition, everybody, type State } from './state.js';
 import type { NameMatch } from './symbols.js';
@@ -75,27 +76,7 @@ export function scanPhrases(
     if (flags & Flag.SentenceStart) pass.from(automaton.opening, index);
   }
   for (const { from } of names) if (root.names.size > 0) pass.fromNames(root, from);
-  return distinct(hits.sort(inOrder));
-}
-
-/** As the words stand in the text and the phrases in the lexicon; never as they were built, for that hangs on the posts before. */
-function inOrder(a: Hit, b: Hit): number {
-  return (
-    a.from - b.from ||
-    a.place - b.place ||
-    b.to - a.to ||
-    compare(a.phrase, b.phrase) ||
-    compare(a.group, b.group) ||
-    compare(a.language, b.language) ||
-    compare(a.owner, b.owner)
-  );
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** A phrase with optional parts may lead to the same words on several ways. */
-function distinct(hits: Hit[]): Hit[] {
-  return hits.filter((hit, index) => index === 0 || inOrder(hits[index - 1] as Hit, hit) !== 0);
+  return sortHits(hits);
 }
 
 /** Remembered with the word's form: most words begin no phrase, and that should cost nothing to find out. */
