@@ -22,9 +22,19 @@ export function* datedPosts(count: number): Generator<MadeUpPost & Record<'accou
   }
 }
 
-/** The bytes that a post takes in the report of a shard, as rules that look across posts need it. */
-export function bytesOfFacts(report: string): { mean: number; most: number } {
-  const results = JSON.parse(readFileSync(report, 'utf8')) as { calendar?: { posts: unknown[] } }[];
-  const sizes = results.flatMap(({ calendar }) => calendar?.posts.map((post) => JSON.stringify(post).length) ?? []);
+/** In bytes of JSON, in the report of a shard: what rules that look across posts keep of each, alone and with its slot and place. */
+export function bytesOfFacts(report: string): { facts: Sizes; posts: Sizes } {
+  const results = JSON.parse(readFileSync(report, 'utf8')) as { calendar?: { posts: { facts?: object }[] } }[];
+  const posts = results.flatMap(({ calendar }) => calendar?.posts ?? []);
+  return { facts: sizesOf(posts.map(({ facts = {} }) => facts)), posts: sizesOf(posts) };
+}
+
+export interface Sizes {
+  mean: number;
+  most: number;
+}
+
+function sizesOf(values: readonly object[]): Sizes {
+  const sizes = values.map((value) => JSON.stringify(value).length);
   return { mean: sizes.reduce((sum, size) => sum + size, 0) / sizes.length, most: Math.max(...sizes) };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rules } from '../rules/index.js';
-import { bytesOfFacts, datedPosts } from './calendar.js';
+import { bytesOfFacts, datedPosts, type Sizes } from './calendar.js';
 import { writeContainer } from './containers.js';
 import { writeGuidelines } from './guidelines.js';
 import { costOf } from './guidelines-cost.js';
@@ -157,8 +157,11 @@ async function lookAcross(count: number): Promise<void> {
   );
   console.log(`peak                                                         ${megabytes.toFixed(0)} MB`);
   time([process.execPath, smlint, 'calendar', '--shard', '1/1', '--format', `json=${facts}`, short as string]);
-  const { mean, most } = bytesOfFacts(facts as string);
-  console.log(`facts of a post                                              ${mean.toFixed(0)} bytes, ${most} at most`);
+  const sizes = bytesOfFacts(facts as string);
+  const print = (name: string, { mean, most }: Sizes) =>
+    console.log(`${name.padEnd(60)} ${mean.toFixed(0)} bytes, ${most} at most`);
+  print('facts of a post', sizes.facts);
+  print('with its slot, its place and its names', sizes.posts);
 }
 
 /** What 500 rules of a company's own cost. */
