@@ -2,6 +2,7 @@ import { type OpinionInput, plainCues } from '../../src/rule/opinion.js';
 import { phrasesOf } from '../../src/rule/phrase-file.js';
 import type { Confidence } from '../../src/rule/rule.js';
 import type { PostView } from '../../src/rule/view.js';
+import { keepApart, overlaps } from '../../src/text/overlap.js';
 import type { Hit } from '../../src/text/scan.js';
 import type { Kind } from './kinds.js';
 import phrases from './phrases.yml';
@@ -25,7 +26,7 @@ export function evidenceOf(post: PostView, hits: readonly Hit[]): Evidence {
   const open = hits.filter(({ group: id, from, to }) => {
     const { guard, only } = group[id] ?? {};
     if (guard || (only === 'reply' && !post.isReply)) return false;
-    return !guards.some((other) => other.from < to && from < other.to);
+    return !guards.some((other) => overlaps(other, { from, to }));
   });
   const found = longest(open);
   const sure = (['high', 'medium', 'low'] as const).find((level) => found.some((hit) => confidenceOf(hit) === level));
@@ -38,11 +39,8 @@ export function confidenceOf(hit: Hit): Confidence {
 
 /** Of hits that share a word, the longest says most: "are you stupid" rather than "stupid". */
 function longest(hits: Hit[]): Hit[] {
-  const kept: Hit[] = [];
-  for (const hit of [...hits].sort((a, b) => b.to - b.from - (a.to - a.from))) {
-    if (!kept.some((other) => other.from < hit.to && hit.from < other.to)) kept.push(hit);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  const byLength = [...hits].sort((a, b) => b.to - b.from - (a.to - a.from));
+  return keepApart(byLength).sort((a, b) => a.start - b.start);
 }
 
 /** What the second opinion is told. */

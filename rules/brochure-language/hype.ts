@@ -1,4 +1,5 @@
 import type { PostView } from '../../src/rule/view.js';
+import { keepApart } from '../../src/text/overlap.js';
 import type { Hit } from '../../src/text/scan.js';
 import { Flag } from '../../src/text/words.js';
 import type { Passage } from './passages.js';
@@ -13,11 +14,8 @@ const wordsForEach = 10;
 export function hypeIn({ text, words }: PostView, hits: readonly Hit[], { length }: Passage): string[] {
   const found = hits.filter(({ group, from }) => group !== 'frame' && !((words[from]?.flags ?? 0) & Flag.Hashtag));
   if (found.length < fewest) return [];
-  const kept: Hit[] = [];
   // Of hits that share a word the longest says most.
-  for (const hit of found.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
-    if (!kept.some((other) => other.from < hit.to && hit.from < other.to)) kept.push(hit);
-  }
+  const kept = keepApart(found.toSorted((a, b) => b.to - b.from - (a.to - a.from)));
   const strong = kept.filter(({ group }) => group === 'strong').length;
   if (kept.length < fewest || strong < fewestStrong || kept.length * wordsForEach < length) return [];
   return kept.sort((a, b) => a.start - b.start).map(({ start, end }) => text.slice(start, end));

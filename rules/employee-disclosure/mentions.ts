@@ -1,4 +1,5 @@
 import type { PostView } from '../../src/rule/view.js';
+import { keepApart } from '../../src/text/overlap.js';
 import type { NameHit } from '../../src/text/scan.js';
 import { Flag } from '../../src/text/words.js';
 
@@ -20,11 +21,8 @@ export function mentionsOf({ names, words, entities, text }: PostView): Mention[
   const own = names
     .filter(({ kind }) => kind === 'company' || kind === 'product' || kind === 'handle')
     .slice(0, enough);
-  const kept: NameHit[] = [];
-  for (const hit of own.sort((a, b) => b.to - b.from - (a.to - a.from) || order(a) - order(b))) {
-    if (!kept.some((other) => other.from < hit.to && hit.from < other.to)) kept.push(hit);
-  }
-  return kept
+  own.sort((a, b) => b.to - b.from - (a.to - a.from) || order(a) - order(b));
+  return keepApart(own)
     .sort((a, b) => a.from - b.from)
     .map((name) => {
       let [from, to] = [name.from, name.to];

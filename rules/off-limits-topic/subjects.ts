@@ -1,6 +1,7 @@
 import type { OffLimits } from '../../src/rule/strategy.js';
 import type { PostView } from '../../src/rule/view.js';
 import type { Lexicon } from '../../src/text/lexicon.js';
+import { overlaps } from '../../src/text/overlap.js';
 import type { Hit } from '../../src/text/scan.js';
 import { fieldEvidence } from '../../src/topic/field-evidence.js';
 import { type Field, factsOf } from '../../src/topic/fields.js';
@@ -36,7 +37,7 @@ export function subjectsIn(post: PostView, hits: readonly Hit[], subjects: reado
   return subjects.flatMap((subject) => {
     const { name } = subject;
     const allowed = hits.filter(({ group }) => group === allowPrefix + name);
-    const left = hits.filter((hit) => !allowed.some((one) => one.from < hit.to && hit.from < one.to));
+    const left = hits.filter((hit) => !allowed.some((one) => overlaps(one, hit)));
     const own = left.filter(({ group }) => group === ownPrefix + name);
     const field = known.find((one) => one === name);
     const names = field ? factsOf[field] : { en: name, de: name };

@@ -1,5 +1,6 @@
 import type { Strategy } from '../../src/rule/strategy.js';
 import type { PostView } from '../../src/rule/view.js';
+import { overlaps } from '../../src/text/overlap.js';
 import type { Hit } from '../../src/text/scan.js';
 import { keysOf, topicWords } from '../../src/topic/evidence.js';
 import { fieldEvidence } from '../../src/topic/field-evidence.js';
@@ -60,5 +61,5 @@ function onSignals(post: PostView, hits: readonly Hit[]): Pick<TopicSignals, 'on
 /** Whatever it is about, a post of Tanzraum's may hold "Tanzraum": that speaks for no topic "Tanz". */
 function besideNames({ names }: PostView, hits: readonly Hit[]): readonly Hit[] {
   const own = names.filter(({ kind }) => kind === 'company' || kind === 'handle');
-  return own.length === 0 ? hits : hits.filter((hit) => !own.some((name) => name.from < hit.to && hit.from < name.to));
+  return own.length === 0 ? hits : hits.filter((hit) => !own.some((name) => overlaps(name, hit)));
 }

@@ -1,6 +1,7 @@
 import { phrasesOf } from '../rule/phrase-file.js';
 import type { Confidence } from '../rule/rule.js';
 import type { PostView } from '../rule/view.js';
+import { keepApart } from '../text/overlap.js';
 import type { Hit } from '../text/scan.js';
 import { type MessageKind, messageKind } from './message-kind.js';
 import phrases from './wall/phrases.yml';
@@ -49,12 +50,9 @@ export function wallsIn(post: PostView, hits: readonly Hit[]): Wall[] {
 /** The passages that may be walls: of those that share a word, the one that says more, then the longer one. */
 function passagesIn(post: PostView, hits: readonly Hit[]): Hit[] {
   const open = hits.filter(({ group: id }) => group[id]?.kind && (post.isReply || group[id].only !== 'reply'));
-  const kept: Hit[] = [];
   const levelOf = ({ group: id }: Hit) => group[id]?.level ?? 2;
-  for (const hit of open.sort((a, b) => levelOf(b) - levelOf(a) || b.to - b.from - (a.to - a.from))) {
-    if (!kept.some((other) => other.from < hit.to && hit.from < other.to)) kept.push(hit);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  open.sort((a, b) => levelOf(b) - levelOf(a) || b.to - b.from - (a.to - a.from));
+  return keepApart(open).sort((a, b) => a.start - b.start);
 }
 
 /** What the rest of the post does for the reader. */

@@ -1,4 +1,5 @@
 import { groupBy } from '../rule/group-by.js';
+import { overlaps } from '../text/overlap.js';
 import type { Hit } from '../text/scan.js';
 import type { Word } from '../text/words.js';
 import { keysOf } from './evidence.js';
@@ -17,7 +18,7 @@ export function fieldEvidence(post: FieldPost, hits: readonly Hit[]): Map<Field,
   const guards = hits.filter((hit) => groupOf(hit)?.guard);
   const byField = groupBy(hits, (hit) => {
     const field = groupOf(hit)?.field;
-    return field && guards.some((guard) => guard.from < hit.to && hit.from < guard.to) ? undefined : field;
+    return field && guards.some((guard) => overlaps(guard, hit)) ? undefined : field;
   });
   const spoken = [...byField].filter(([, found]) => !found.every((hit) => groupOf(hit)?.companion));
   return new Map(
@@ -42,7 +43,7 @@ function distinct(hits: Hit[], post: FieldPost): Hit[] {
   const heaviest = [...hits].sort((a, b) => weightOf(b) - weightOf(a) || b.to - b.from - (a.to - a.from));
   for (const hit of heaviest) {
     const words = keysOf(post.words, hit);
-    if (seen.has(words) || kept.some((other) => other.from < hit.to && hit.from < other.to)) continue;
+    if (seen.has(words) || kept.some((other) => overlaps(other, hit))) continue;
     seen.add(words);
     kept.push(hit);
   }

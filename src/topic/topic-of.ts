@@ -1,4 +1,5 @@
 import { isCommonWord } from '../text/language.js';
+import { keepApart } from '../text/overlap.js';
 import type { Hit } from '../text/scan.js';
 import type { Word } from '../text/words.js';
 import { topicWords } from './evidence.js';
@@ -38,8 +39,5 @@ export function topicOf(words: readonly Word[], hits: readonly Hit[]): TopicVerd
 
 /** The heaviest first; of "heat pump" and "heat" in it only the whole. */
 function apart(found: { weight: number; hit: Hit }[]): Hit[] {
-  const kept: Hit[] = [];
-  for (const { hit } of found.sort((a, b) => b.weight - a.weight))
-    if (!kept.some((other) => other.from < hit.to && hit.from < other.to)) kept.push(hit);
-  return kept;
+  return keepApart(found.sort((a, b) => b.weight - a.weight).map(({ hit }) => hit));
 }
